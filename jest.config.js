@@ -1,0 +1,63 @@
+/** Packages that are published as ES modules only, and so are transformed like our own code. */
+const ES_MODULES = [
+  "react-merge-refs",
+  "jose",
+  "nanoid",
+  "p-limit",
+  "yocto-queue",
+  "parse5",
+  "entities",
+  "diff",
+  "eld",
+  "kysely",
+  "@visx",
+  "d3-.*",
+  "internmap",
+  "delaunator",
+  "robust-predicates",
+  "zendesk_app_framework_sdk",
+];
+
+const shared = {
+  transform: {
+    "^.+\\.(t|j)sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join("|")})/)`],
+  testEnvironment: "node",
+};
+
+const projectIn = (name, more = {}) => ({
+  ...shared,
+  displayName: name,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
+  ...more,
+});
+
+/** One project for each part of the house; `npm test -- --selectProjects domain` runs one. */
+export default {
+  projects: [
+    projectIn("domain"),
+    projectIn("contract"),
+    projectIn("server", {
+      globalSetup: "<rootDir>/test/support/server/globalSetup.ts",
+      globalTeardown: "<rootDir>/test/support/server/globalTeardown.ts",
+    }),
+    projectIn("desk"),
+    projectIn("app", {
+      testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/support/app/jsdom.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/app/matchers.ts"],
+    }),
+    projectIn("house"),
+  ],
+  testTimeout: 20000,
+};

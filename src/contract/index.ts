@@ -1,0 +1,36 @@
+import * as connection from "./connection";
+import * as ownership from "./ownership";
+import * as patterns from "./patterns";
+import * as review from "./review";
+import * as session from "./session";
+import * as settings from "./settings";
+import * as templates from "./templates";
+import * as today from "./today";
+
+/** Every endpoint of the service, in the order of its documentation. */
+export const endpoints = {
+  readMe: session.readMe,
+  renewSession: session.renewSession,
+  readConnection: connection.readConnection,
+  startConnecting: connection.startConnecting,
+  disconnect: connection.disconnect,
+  readDeliveryHealth: connection.readDeliveryHealth,
+  retryParked: connection.retryParked,
+  readTicketOwnership: ownership.readTicketOwnership,
+  setContact: ownership.setContact,
+  setNextUpdate: ownership.setNextUpdate,
+  listMyPromises: ownership.listMyPromises,
+  readToday: today.readToday,
+  listWaiting: today.listWaiting,
+  listReview: review.listReview,
+  decideFlag: review.decideFlag,
+  undoDecision: review.undoDecision,
+  readTimeline: review.readTimeline,
+  listPatterns: patterns.listPatterns,
+  readPattern: patterns.readPattern,
+  readTicketPattern: patterns.readTicketPattern,
+  listTemplates: templates.listTemplates,
+  readSettings: settings.readSettings,
+  saveSettings: settings.saveSettings,
+  readWordingSettings: settings.readWordingSettings,
+};

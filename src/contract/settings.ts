@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { GlossaryEntry, Tone } from "#domain/wording/message";
+import { endpoint } from "./endpoint";
+import { Group, Person } from "./people";
+
+/** What an admin decides for the account. */
+export const Settings = z.strictObject({
+  itGroups: z.array(z.string()),
+  customerGroups: z.array(z.string()),
+  supervisors: z.array(z.string()),
+  leads: z.array(z.string()),
+  tone: Tone,
+  glossary: z.array(GlossaryEntry).max(500),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** A group with what its members' behavior suggests it is for. */
+export const GroupSuggestion = Group.extend({
+  agents: z.number().int(),
+  /** Share of public comments among all comments by its members, 0 to 1; null when they wrote none. */
+  publicShare: z.number().nullable(),
+  suggested: z.enum(["it", "customer"]).nullable(),
+  why: z.string(),
+});
+export type GroupSuggestion = z.infer<typeof GroupSuggestion>;
+
+export const readSettings = endpoint({
+  method: "GET",
+  path: "/api/settings",
+  summary: "The account's settings, its groups with suggestions, and its people",
+  role: "admin",
+  request: z.strictObject({}),
+  response: z.object({
+    settings: Settings,
+    /** False until an admin has confirmed the groups; nothing is flagged before. */
+    confirmed: z.boolean(),
+    version: z.number().int(),
+    groups: z.array(GroupSuggestion),
+    staff: z.array(Person),
+  }),
+});
+
+export const saveSettings = endpoint({
+  method: "PUT",
+  path: "/api/settings",
+  summary: "Replace the settings; refused when somebody else saved meanwhile",
+  role: "admin",
+  request: z.strictObject({ settings: Settings, version: z.number().int() }),
+  response: z.object({ settings: Settings, confirmed: z.boolean(), version: z.number().int() }),
+});
+
+/** The part of the settings that an agent's draft needs. */
+export const readWordingSettings = endpoint({
+  method: "GET",
+  path: "/api/settings/wording",
+  summary: "Tone and glossary for drafts",
+  role: "agent",
+  request: z.strictObject({}),
+  response: z.object({ tone: Tone, glossary: z.array(GlossaryEntry) }),
+});
