@@ -58,6 +58,7 @@ export default {
       setupFilesAfterEnv: ["<rootDir>/test/support/app/matchers.ts"],
     }),
     projectIn("house"),
+    projectIn("browser", { testTimeout: 120000 }),
   ],
   testTimeout: 20000,
 };
