@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { createWriteStream } from "node:fs";
+import { createWriteStream, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -14,14 +14,16 @@ type Start = {
   name: string;
   script: string;
   env: Readonly<Record<string, string>>;
-  logFile: string;
+  /** Holds `<name>.log` and `<name>.pid`. */
+  folder: string;
   /** Told when the part gave up, with the end of what it printed. */
   onGone: (why: string) => void;
 };
 
 /** Starts a part and starts it again when it dies, three times a minute at most. */
-export function startChild({ name, script, env, logFile, onGone }: Start): Child {
-  const log = createWriteStream(logFile, { flags: "a" });
+export function startChild({ name, script, env, folder, onGone }: Start): Child {
+  const log = createWriteStream(join(folder, `${name}.log`), { flags: "a" });
+  const pidFile = join(folder, `${name}.pid`);
   let isStopping = false;
   let running: ChildProcess | null = null;
   let starts: number[] = [];
@@ -37,6 +39,7 @@ export function startChild({ name, script, env, logFile, onGone }: Start): Child
       detached: process.platform !== "win32",
     });
     running = child;
+    writeFileSync(pidFile, String(child.pid ?? ""));
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (chunk: Buffer) => {
         log.write(chunk);
@@ -45,6 +48,7 @@ export function startChild({ name, script, env, logFile, onGone }: Start): Child
     }
     child.on("exit", (code) => {
       running = null;
+      rmSync(pidFile, { force: true });
       if (isStopping) return;
       const isHopeless = code === 78 || starts.length > MOST_RESTARTS_A_MINUTE;
       if (isHopeless) onGone(`${name} stopped (exit code ${String(code)}):\n${lastWords}`);

@@ -55,7 +55,7 @@ async function start(folder: DataFolder): Promise<void> {
       name,
       script,
       env,
-      logFile: join(folder.path, `${name}.log`),
+      folder: folder.path,
       onGone: (why) => {
         process.stderr.write(`${why}\n`);
         void stop(1);
