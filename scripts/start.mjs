@@ -9,10 +9,8 @@ const practice = spawn(
   ["--import", "tsx", join(root, "scripts", "practice", "practice.ts"), ...process.argv.slice(2)],
   { cwd: root, stdio: "inherit" },
 );
-// Ctrl-C reaches the whole process group; we only wait until the practice desk has stopped cleanly.
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.on(signal, () => {
-    if (signal === "SIGTERM") practice.kill(signal);
-  });
+// Ctrl-C in a terminal reaches both of us; the practice set-up takes the second one calmly.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => practice.kill(signal));
 }
 practice.on("exit", (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)));
