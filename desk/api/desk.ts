@@ -40,13 +40,6 @@ export type TicketHappening = {
   readonly actor: UserRecord | null;
 };
 
-/** A message that a rule hands to a webhook. */
-export type WebhookMessage = {
-  readonly webhookId: string;
-  readonly body: string;
-  readonly ticketId: number;
-};
-
 /** Everything that the parts of the desk share. */
 export type Desk = {
   readonly store: Store;
@@ -57,8 +50,6 @@ export type Desk = {
   /** Tells everybody who listens that a ticket was saved. */
   ticketSaved(happening: TicketHappening): void;
   onTicketSaved(listener: (happening: TicketHappening) => void): () => void;
-  callWebhook(message: WebhookMessage): void;
-  onWebhookCall(listener: (message: WebhookMessage) => void): () => void;
   /** The desk's address as links in mails give it, such as `http://localhost:4600`. */
   readonly origin: () => string;
 };
