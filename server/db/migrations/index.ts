@@ -1,0 +1,22 @@
+import type { Migration } from "kysely";
+import { accounts } from "./0001_accounts";
+import { connections } from "./0002_connections";
+import { inbox } from "./0003_inbox";
+import { people } from "./0004_people";
+import { tickets } from "./0005_tickets";
+import { settings } from "./0006_settings";
+
+/**
+ * Every step of the schema, in the order of its number; a step that was released is never edited.
+ *
+ * To add one: write `000N_<noun>.ts` with a `Migration`, call `protectTable` for each new table,
+ * describe the table in `tables/<noun>.ts`, and list both.
+ */
+export const migrations: Record<string, Migration> = {
+  "0001_accounts": accounts,
+  "0002_connections": connections,
+  "0003_inbox": inbox,
+  "0004_people": people,
+  "0005_tickets": tickets,
+  "0006_settings": settings,
+};

@@ -1,0 +1,121 @@
+import { randomUUID } from "node:crypto";
+import PgBoss from "pg-boss";
+import type { Logger } from "pino";
+import type { Database } from "../db/openDatabase";
+import { MACHINERY_SCHEMA } from "../db/migrate";
+import type { Job, Wake } from "./job";
+import { LEASE_SECONDS } from "./leases";
+import { listDueJobs } from "./listDueJobs";
+import { runJob } from "./runJob";
+
+export type Jobs = {
+  readonly wake: Wake;
+  /** Takes no new work and waits for the steps that run. */
+  readonly stop: () => Promise<void>;
+};
+
+const SCAN_EVERY_MS = 1_000;
+const COALESCE_MS = 50;
+/** Accounts that one process serves at a time, per job. */
+const WORKERS = 2;
+
+/**
+ * Runs jobs whenever they are due, in this process and any other that shares the database.
+ *
+ * What is to be done stands in our tables; pg-boss only spreads the wake-ups, at most one waiting
+ * per account and job. A lost wake-up is found by the scan of due times within a second.
+ */
+export async function startJobs(
+  parts: { db: Database; url: string; log: Logger; now: () => Date },
+  jobs: readonly Job[],
+): Promise<Jobs> {
+  const boss = new PgBoss({
+    connectionString: parts.url,
+    application_name: "unticket jobs",
+    schema: MACHINERY_SCHEMA,
+    max: 4,
+    schedule: false,
+    maintenanceIntervalSeconds: 10,
+    archiveCompletedAfterSeconds: 60,
+    deleteAfterMinutes: 10,
+  });
+  boss.on("error", (error) => parts.log.error({ err: error }, "job queue"));
+  await boss.start();
+
+  const holder = randomUUID();
+  const workers = new Map<string, string[]>();
+  const woken = new Map<string, NodeJS.Timeout>();
+  const running = new Set<Promise<unknown>>();
+
+  const send = async (accountId: number, job: string): Promise<void> => {
+    try {
+      await boss.send(job, { accountId }, { singletonKey: String(accountId) });
+      for (const worker of workers.get(job) ?? []) boss.notifyWorker(worker);
+    } catch (error) {
+      // The due time stands in the database: the next scan wakes it.
+      parts.log.warn({ err: error, job }, "a job could not be woken");
+    }
+  };
+  const wake: Wake = (accountId, job) => {
+    const key = `${job} ${accountId}`;
+    if (woken.has(key)) return;
+    woken.set(
+      key,
+      setTimeout(() => {
+        woken.delete(key);
+        void send(accountId, job);
+      }, COALESCE_MS),
+    );
+  };
+
+  for (const job of jobs) {
+    await boss.createQueue(job.name, { name: job.name, policy: "short" });
+    await boss.updateQueue(job.name, {
+      name: job.name,
+      policy: "short",
+      retryLimit: 0,
+      expireInSeconds: LEASE_SECONDS,
+    });
+    const handle = async ([sent]: PgBoss.Job<{ accountId: number }>[]): Promise<void> => {
+      if (sent === undefined) return;
+      const lease = {
+        accountId: sent.data.accountId,
+        job: job.name,
+        holder: `${holder} ${sent.id}`,
+      };
+      const step = runJob(parts, job, lease);
+      running.add(step);
+      const again = await step.finally(() => running.delete(step));
+      if (again) wake(lease.accountId, job.name);
+    };
+    const options = { batchSize: 1, pollingIntervalSeconds: 1 };
+    const ids: string[] = [];
+    for (let count = 0; count < WORKERS; count += 1) {
+      ids.push(await boss.work<{ accountId: number }>(job.name, options, handle));
+    }
+    workers.set(job.name, ids);
+  }
+
+  const known = new Set(jobs.map(({ name }) => name));
+  const scan = setInterval(() => {
+    listDueJobs(parts.db)
+      .then((due) => {
+        for (const { accountId, job } of due) if (known.has(job)) wake(accountId, job);
+      })
+      .catch((error: unknown) => parts.log.warn({ err: error }, "due times could not be read"));
+  }, SCAN_EVERY_MS);
+
+  return {
+    wake,
+    async stop() {
+      clearInterval(scan);
+      for (const timer of woken.values()) clearTimeout(timer);
+      await boss.stop({ graceful: true, wait: false, close: false });
+      await Promise.race([
+        Promise.allSettled([...running]),
+        new Promise((resolve) => setTimeout(resolve, 8_000).unref()),
+      ]);
+      await boss.stop({ graceful: false, wait: true, timeout: 2_000 });
+    },
+  };
+}

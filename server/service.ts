@@ -1,0 +1,19 @@
+import type { Logger } from "pino";
+import type { Database } from "./db/openDatabase";
+import type { HelpDesk } from "./helpdesks/helpDesk";
+import type { Wake } from "./jobs/job";
+import type { Sealer } from "./secrets/sealer";
+import type { ServiceSettings } from "./settings";
+
+/** The parts that routes and jobs are built from. Tests give their own clock and help desk. */
+export type Service = {
+  readonly settings: ServiceSettings;
+  readonly db: Database;
+  readonly sealer: Sealer;
+  readonly log: Logger;
+  readonly now: () => Date;
+  /** Starts a job of an account soon; see `jobs/job`. */
+  readonly wake: Wake;
+  /** The help desk of an account. Throws `not_connected` when its admin has not connected it. */
+  readonly helpDesk: (accountId: number) => Promise<HelpDesk>;
+};

@@ -1,0 +1,83 @@
+import { inAccount } from "../../../server/db/inAccount";
+import { setDue } from "../../../server/jobs/dueTimes";
+import type { Job } from "../../../server/jobs/job";
+import { startJobs } from "../../../server/jobs/startJobs";
+import { workDue } from "../../../server/jobs/workDue";
+import { until } from "../../support/server/until";
+import { withService } from "../../support/server/withService";
+
+const service = withService();
+const JUST_NOW = new Date(Date.now() - 1000);
+
+describe("startJobs", () => {
+  it("runs a job when one of its due times has come, once for each subject", async () => {
+    const account = await service.addAccount();
+    const seen: string[] = [];
+    const job: Job = {
+      name: "look",
+      run: ({ accountId }) =>
+        workDue(service.db, { accountId, job: "look", limit: 10 }, (_tx, subjects) => {
+          seen.push(...subjects);
+          return Promise.resolve();
+        }),
+    };
+    const dues = Array.from({ length: 25 }, (_, id) => ({
+      job: "look",
+      subject: String(id),
+      dueAt: JUST_NOW,
+    }));
+    await service.inAccount(account, (tx) => setDue(tx, dues));
+
+    const jobs = await startJobs(service, [job]);
+    await until(() => seen.length >= 25);
+    await jobs.stop();
+
+    expect([...seen].sort()).toEqual(dues.map(({ subject }) => subject).sort());
+  });
+
+  it("does the rest when one subject fails, and notes its problem", async () => {
+    const account = await service.addAccount();
+    const done: string[] = [];
+    const run = () =>
+      workDue(service.db, { accountId: account, job: "try", limit: 10 }, (_tx, subjects) => {
+        if (subjects.includes("bad")) throw new Error("cannot be read");
+        done.push(...subjects);
+        return Promise.resolve();
+      });
+    const dues = ["a", "bad", "b"].map((subject) => ({ job: "try", subject, dueAt: JUST_NOW }));
+    await service.inAccount(account, (tx) => setDue(tx, dues));
+
+    await run();
+
+    const left = await inAccount(service.db, account, (tx) =>
+      tx.selectFrom("due_times").select(["subject", "attempts", "problem"]).execute(),
+    );
+    expect(done.sort()).toEqual(["a", "b"]);
+    expect(left).toEqual([{ subject: "bad", attempts: 1, problem: "cannot be read" }]);
+  });
+
+  it("never runs a job twice at the same time for one account", async () => {
+    const account = await service.addAccount();
+    let now = 0;
+    let most = 0;
+    let runs = 0;
+    const job: Job = {
+      name: "alone",
+      run: async () => {
+        now += 1;
+        most = Math.max(most, now);
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        now -= 1;
+        runs += 1;
+        return { done: 1, more: runs < 6 };
+      },
+    };
+
+    const jobs = await Promise.all([startJobs(service, [job]), startJobs(service, [job])]);
+    for (const { wake } of jobs) wake(account, "alone");
+    await until(() => runs >= 6);
+    await Promise.all(jobs.map(({ stop }) => stop()));
+
+    expect(most).toBe(1);
+  });
+});
