@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import type { Database } from "../db/openDatabase";
 import { MACHINERY_SCHEMA } from "../db/migrate";
 import type { Job, Wake } from "./job";
-import { LEASE_SECONDS } from "./leases";
+import { ensureQueue } from "./ensureQueue";
 import { listDueJobs } from "./listDueJobs";
 import { runJob } from "./runJob";
 
@@ -69,13 +69,7 @@ export async function startJobs(
   };
 
   for (const job of jobs) {
-    await boss.createQueue(job.name, { name: job.name, policy: "short" });
-    await boss.updateQueue(job.name, {
-      name: job.name,
-      policy: "short",
-      retryLimit: 0,
-      expireInSeconds: LEASE_SECONDS,
-    });
+    await ensureQueue(boss, job.name);
     const handle = async ([sent]: PgBoss.Job<{ accountId: number }>[]): Promise<void> => {
       if (sent === undefined) return;
       const lease = {
