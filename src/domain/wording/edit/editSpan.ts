@@ -1,0 +1,67 @@
+import type { Hit } from "../detect/findPhrases";
+import type { Edit } from "./edit";
+
+const SENTENCE_START = /(?:^|[\n.!?:]["'”’)\]]?)[\s\uE002\uE0FF*_"“(-]*$/;
+const CAPITAL_WORD = /^\p{Lu}\p{Ll}/u;
+const ALL_CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu}{2,})*$/u;
+
+/**
+ * The edit that a phrase asks for: plain words in its place, with the capital letter that stood
+ * there, the article that fits, and no gap where words were left out.
+ *
+ * @returns Null when only a person can say it, or when an HTML tag or fact would be lost.
+ */
+export function editSpan(hit: Hit, masked: string): Edit | null {
+  if (hit.instead === null) return null;
+  const said = masked.slice(hit.start, hit.end);
+  if (/[\uE000-\uE00F]/.test(said) && !isWordlike(said)) return null;
+  const made = hit.instead === "" ? leaveOut(hit, masked) : putIn(hit, masked, said, hit.instead);
+  return { ...made, ruleId: hit.rule.id, why: hit.rule.why };
+}
+
+/** True for "tier 2": the figure belongs to our word and is no fact of the customer's. */
+const isWordlike = (said: string): boolean =>
+  /^(?:l|level|tier)?\s?[\uE00C-\uE00F]\uE0FF{0,2}\s?\p{L}*/iu.test(said) &&
+  !/[\uE000-\uE00B]/.test(said);
+
+function putIn(hit: Hit, masked: string, said: string, words: string) {
+  const before = masked.slice(Math.max(0, hit.start - 40), hit.start);
+  const capital =
+    SENTENCE_START.test(before) || (CAPITAL_WORD.test(said) && !/\p{Ll}\s+$/u.test(before));
+  const shouted = ALL_CAPITALS.test(said) && said.length > 3;
+  const cased = capital || shouted ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  const article = /(?:^|[\s(])(an?)\s+$/i.exec(before);
+  const needed = article === null ? null : articleFor(cased, article[1] ?? "");
+  if (article === null || needed === article[1])
+    return { start: hit.start, end: hit.end, after: cased };
+  const gap = /\s+$/.exec(before)?.[0] ?? " ";
+  const start = hit.start - gap.length - (article[1]?.length ?? 0);
+  return { start, end: hit.end, after: `${needed ?? ""}${needed === "" ? "" : gap}${cased}` };
+}
+
+function articleFor(words: string, article: string): string {
+  const first = words.split(" ")[0]?.toLowerCase() ?? "";
+  if (["a", "an", "the", "our", "your", "this", "one", "us", "we", "some", "many"].includes(first))
+    return "";
+  const vowel = /^[aeio]|^u(?!s|ni)/.test(first) && !/^(?:one|eu)/.test(first);
+  const fits = vowel ? "an" : "a";
+  return article.startsWith("A") ? fits.charAt(0).toUpperCase() + fits.slice(1) : fits;
+}
+
+function leaveOut(hit: Hit, masked: string) {
+  let { start, end } = hit;
+  const before = masked.slice(0, start);
+  const opens = SENTENCE_START.test(before.slice(-40));
+  const following = /^[\s]*[,:]?[^\S\n]*/.exec(masked.slice(end))?.[0] ?? "";
+  if (opens) {
+    end += following.length;
+    const next = masked.charAt(end);
+    const capital = next.toUpperCase();
+    if (next !== capital && capital.length === 1) return { start, end: end + 1, after: capital };
+    return { start, end, after: "" };
+  }
+  const gap = /[^\S\n]+$/.exec(before)?.[0] ?? "";
+  start -= gap.length;
+  const comma = /,$/.test(masked.slice(0, start)) && /^[.!?,]/.test(masked.slice(end));
+  return comma ? { start: start - 1, end, after: "" } : { start, end, after: "" };
+}

@@ -1,0 +1,74 @@
+import { compileRules } from "./detect/compileRules";
+import { findPhrases, type Hit } from "./detect/findPhrases";
+import { tokenize } from "./detect/tokenize";
+import { glossaryPack } from "./detect/glossaryPack";
+import { languageOf } from "./languageOf";
+import type { Finding, GlossaryEntry, Message } from "./message";
+import { english } from "./packs/en/english";
+import type { LanguagePack } from "./pack";
+import { readView } from "./view/readView";
+import type { TextView } from "./view/textView";
+
+/**
+ * What reads badly for a customer in a message, and why, in the order of the text.
+ *
+ * @param message - Findings in its subject come first.
+ * @param glossary - Words of the account that must not reach customers.
+ * @param languages - The languages that are loaded; a text in another one has no findings.
+ */
+export function findFindings(
+  message: Message,
+  glossary: readonly GlossaryEntry[] = [],
+  languages: readonly LanguagePack[] = [english],
+): Finding[] {
+  const template = message.template ?? false;
+  const body = readView(message.body, message.format, template);
+  const { pack } = languageOf(message, body.masked, languages);
+  if (pack === null) return [];
+  const subject = message.subject ?? "";
+  return [
+    ...findingsIn("subject", readView(subject, "text", template), pack, glossary),
+    ...findingsIn("body", body, pack, glossary),
+  ];
+}
+
+/** The findings of one text whose language is known. */
+export function findingsIn(
+  where: Finding["in"],
+  view: TextView,
+  pack: LanguagePack,
+  glossary: readonly GlossaryEntry[],
+): Finding[] {
+  return hitsIn(view, pack, glossary)
+    .filter(({ rule }) => rule.only !== "edit")
+    .map(({ start, end, rule, instead }) => ({
+      in: where,
+      start,
+      end,
+      text: view.source.slice(start, end),
+      category: rule.category,
+      ruleId: rule.id,
+      severity: rule.severity,
+      why: rule.why,
+      instead: [
+        ...(instead === null || instead === "" ? [] : [instead]),
+        ...rule.instead.filter((words) => words !== "" && words !== instead),
+      ],
+    }));
+}
+
+/** The phrases that rules find in a text, those of the account before those of the language. */
+export function hitsIn(
+  view: TextView,
+  pack: LanguagePack,
+  glossary: readonly GlossaryEntry[],
+): Hit[] {
+  const tokens = tokenize(view.masked, view.source, pack.unspaced);
+  const hits = findPhrases(tokens, view.masked, compileRules(pack.packs, pack.unspaced));
+  if (glossary.length === 0) return hits;
+  const own = findPhrases(tokens, view.masked, compileRules(glossaryPack(glossary), pack.unspaced));
+  const free = hits.filter(
+    (hit) => !own.some(({ start, end }) => hit.start < end && start < hit.end),
+  );
+  return [...own, ...free].sort((one, other) => one.start - other.start);
+}

@@ -1,0 +1,66 @@
+import { guessLanguage } from "../language/guessLanguage";
+import type { Message, VerifyProblem } from "./message";
+import type { LanguagePack } from "./pack";
+
+/** The language a message is written in, and the pack for it if there is one. */
+export type KnownLanguage = {
+  /** Two letters, `und` when nothing tells it. */
+  readonly language: string;
+  readonly pack: LanguagePack | null;
+  readonly problems: readonly VerifyProblem[];
+};
+
+/** Below this many letters a guess cannot contradict what the help desk says. */
+const LONG_ENOUGH = 80;
+const SURE = 0.35;
+const RATHER_SURE = 0.12;
+
+/** Looks the same to readers and to our rules. */
+const SAME: Readonly<Record<string, string>> = { no: "nb", nn: "nb" };
+
+/**
+ * Which language's rules a text may be edited with. What the help desk says counts first; a long
+ * text that clearly is in another language is left alone, and so is one that nothing tells.
+ *
+ * @param masked - The masked body.
+ */
+export function languageOf(
+  message: Pick<Message, "lang">,
+  masked: string,
+  languages: readonly LanguagePack[],
+): KnownLanguage {
+  const text = masked.replace(/[\uE000-\uE0FF]+/g, " ");
+  const guess = guessLanguage(text);
+  const said = message.lang === undefined ? undefined : baseOf(message.lang);
+  if (said !== undefined && said !== "") {
+    const isLong = text.trim().length >= LONG_ENOUGH;
+    if (isLong && guess !== null && guess.language !== said && guess.confidence >= SURE) {
+      return left(
+        said,
+        "language-contradicted",
+        `said to be ${said}, reads like ${guess.language}`,
+      );
+    }
+    return withPack(said, languages);
+  }
+  if (guess === null || guess.confidence < RATHER_SURE)
+    return left("und", "language-unknown", "too little text to tell the language");
+  return withPack(guess.language, languages);
+}
+
+const baseOf = (lang: string): string => {
+  const base = lang.toLowerCase().split(/[-_]/)[0] ?? "";
+  return SAME[base] ?? base;
+};
+
+function withPack(language: string, languages: readonly LanguagePack[]): KnownLanguage {
+  const pack = languages.find((known) => known.language === language);
+  if (pack !== undefined) return { language, pack, problems: [] };
+  return left(language, "language-not-known", `there are no rules for ${language}`);
+}
+
+const left = (language: string, type: string, detail: string): KnownLanguage => ({
+  language,
+  pack: null,
+  problems: [{ type, detail }],
+});

@@ -1,0 +1,45 @@
+import type { LanguagePack, Move } from "../pack";
+
+/** A move with its patterns ready to be tried at a place of a sentence. */
+export type CompiledMove = { readonly move: Move; readonly patterns: readonly RegExp[] };
+
+const compiled = new WeakMap<LanguagePack, readonly CompiledMove[]>();
+
+/** The moves of a language as regular expressions; made once for each language. */
+export function compileMoves(pack: LanguagePack): readonly CompiledMove[] {
+  const known = compiled.get(pack);
+  if (known !== undefined) return known;
+  const made = pack.moves.map((move) => ({
+    move,
+    patterns: move.patterns.map((pattern) => toRegExp(pattern, pack.words)),
+  }));
+  compiled.set(pack, made);
+  return made;
+}
+
+/** A pattern of a pack as a regular expression; any space matches any white space. */
+function toRegExp(pattern: string, words: LanguagePack["words"]): RegExp {
+  const spelled = spell(pattern, words);
+  return new RegExp(`(?:${spelled.replaceAll(" ", "\\s")})`, "uy");
+}
+
+const NAME = /\{([A-Z]+)\}/g;
+
+/** Puts the words of the language into a pattern; a named slot keeps its name only where it stands first. */
+function spell(pattern: string, words: LanguagePack["words"]): string {
+  let spelled = pattern;
+  while (NAME.test(spelled)) {
+    NAME.lastIndex = 0;
+    spelled = spelled.replace(NAME, (_, name: string) => words[name] ?? "");
+  }
+  return withUniqueSlots(spelled);
+}
+
+function withUniqueSlots(pattern: string): string {
+  const seen = new Map<string, number>();
+  return pattern.replace(/\(\?<([a-z]+\d?)>/g, (_, name: string) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return `(?<${count === 1 ? name : `${name}_${count}`}>`;
+  });
+}

@@ -1,0 +1,122 @@
+import type { Act, FindingCategory } from "./message";
+
+/**
+ * A turn of phrase that reads badly for a customer.
+ *
+ * Phrases are words in lower case: `has|have` is either word, `please?` may be missing,
+ * `#` is any fact. Hyphens count as spaces.
+ */
+export type Rule = {
+  readonly id: string;
+  readonly phrases: readonly string[];
+  /** Plain words; an edit writes the first, `""` leaves the phrase out, none at all needs a person. */
+  readonly instead: readonly string[];
+  /** Plain words for single phrases or spellings, where the first of `instead` has the wrong form. */
+  readonly forms?: Readonly<Record<string, string>>;
+  readonly category: FindingCategory;
+  readonly severity: "high" | "medium" | "low";
+  readonly why: string;
+  /** Who says so. */
+  readonly source?: string;
+  /** Words around the phrase that give it another, harmless meaning. */
+  readonly unless?: {
+    readonly before?: readonly string[];
+    readonly after?: readonly string[];
+    /** Anywhere in the same sentence. */
+    readonly near?: readonly string[];
+  };
+  /** `line`: only at the beginning of a line, where forms have their labels. */
+  readonly at?: "line";
+  /** `finding` is shown and never edited by itself; `edit` is edited and never shown. */
+  readonly only?: "finding" | "edit";
+  readonly examples: readonly { readonly before: string; readonly after: string }[];
+};
+
+/** Rules of one language and topic. */
+export type RulePack = {
+  readonly id: string;
+  readonly language: string;
+  readonly rules: readonly Rule[];
+};
+
+/** Where a sentence stands in a composed message. */
+export type Place = "main" | "next" | "how" | "link" | "close" | "reference" | "gone";
+
+/**
+ * A thing that notices say, and how a person says it.
+ *
+ * Patterns are regular expressions over masked text in lower case; `{NAME}` stands for an
+ * entry of the language's words. They match a whole clause.
+ */
+export type Move = {
+  readonly id: string;
+  readonly place: Place;
+  readonly act?: Act;
+  readonly patterns: readonly string[];
+  /**
+   * Sentences without their full stop; `{1}` is the first fact that is not a reference or a link,
+   * `{link}` a link. Alternatives are equally good; a message always gets the same one.
+   */
+  readonly we: readonly string[];
+  /** The same when one person is known to look after the customer. */
+  readonly i?: readonly string[];
+  readonly why: string;
+  readonly examples: readonly { readonly before: string; readonly after: string }[];
+};
+
+/** Hints by which the kind of a message is told; regular expressions over lower-case text. */
+export type ActHint = {
+  readonly act: Act;
+  readonly weight: number;
+  readonly pattern: string;
+};
+
+/** How a language says when; `{day}` is a weekday, `{date}` weekday and date, `{hour}` the time of day. */
+export type TimePhrases = {
+  /** Locale of names and numbers, such as `en-GB`. */
+  readonly locale: string;
+  readonly today: string;
+  readonly tomorrow: string;
+  /** When the day is at most six days away. */
+  readonly thisWeek: string;
+  readonly later: string;
+  /** Twelve hours say "3 pm", twenty-four say "15:00" with `{hour}` in `clock`. */
+  readonly twelveHours: boolean;
+  readonly clock: string;
+};
+
+/** The words around the news: greeting, promise, name and reference. */
+export type Frame = {
+  readonly greetings: readonly string[];
+  readonly greetingsWithName: readonly string[];
+  readonly templateGreeting: string;
+  /** Said by the owner, with a time, by act; `default` for the rest. */
+  readonly promises: Readonly<Record<string, readonly string[]>>;
+  /** Said by the owner when no time is known. */
+  readonly owned: readonly string[];
+  readonly templateOwned: string;
+  readonly reference: string;
+  readonly time: TimePhrases;
+  /** How a line looks that greets, and one that says goodbye. Regular expressions. */
+  readonly greetingLine: string;
+  readonly farewellLine: string;
+  /** A sender that is nobody: "Support Team". A regular expression. */
+  readonly nobody: string;
+  /** First person singular, as a sign that somebody speaks. A regular expression. */
+  readonly someone: string;
+};
+
+/** Everything the writer knows of one language. */
+export type LanguagePack = {
+  /** Two-letter code. */
+  readonly language: string;
+  readonly packs: readonly RulePack[];
+  readonly words: Readonly<Record<string, string>>;
+  readonly moves: readonly Move[];
+  readonly hints: readonly ActHint[];
+  readonly frame: Frame;
+  /** Texts that nobody but a lawyer or a security team may change. Regular expressions. */
+  readonly untouchable: readonly string[];
+  /** True where words are not separated by spaces. */
+  readonly unspaced?: boolean;
+};

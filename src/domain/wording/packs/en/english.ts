@@ -1,0 +1,18 @@
+import type { LanguagePack } from "../../pack";
+import { englishFrame } from "./frame";
+import { englishHints } from "./hints";
+import { englishMoves } from "./moves/list";
+import { englishRules } from "./rules";
+import { englishUntouchable } from "./untouchable";
+import { englishWords } from "./words";
+
+/** Everything the writer knows of English. */
+export const english: LanguagePack = {
+  language: "en",
+  packs: englishRules,
+  words: englishWords,
+  moves: englishMoves,
+  hints: englishHints,
+  frame: englishFrame,
+  untouchable: englishUntouchable,
+};

@@ -1,0 +1,129 @@
+import type { Move } from "../../../pack";
+
+const WHY = "Says what one can do, without the form's words.";
+
+/** What one can do when it is over, and what will happen by itself. */
+export const afterwards: readonly Move[] = [
+  {
+    id: "reopen-by-reply",
+    place: "how",
+    patterns: [
+      "(?:to re-?open (?:it|this|{YOUR} {OBJ}(?: ?{REF})?)|if you (?:(?:feel|think|believe|find) (?:that )?)?(?:(?:this|the|your) {OBJ} |it |this )?(?:is not|isn't|isn’t|has not been|hasn't been|was not|still (?:persists|exists|occurs|is not))?(?: fully| completely| yet)? ?(?:resolved|solved|fixed|persists|continues|working)?(?: to your satisfaction)?(?: (?:or|and) [a-z ]{3,60})?|if the (?:problem|issue) (?:persists|continues|still exists|comes back|returns|recurs)|if you (?:are|'re) (?:not (?:satisfied|happy)|still (?:having|experiencing) (?:issues|problems|trouble|this issue))(?: with [a-z ]{3,40})?),? (?:please )?(?:feel free to |do not hesitate to |don't hesitate to |you can |simply |just )*(?:reply|respond|let us know|replying|responding)(?: directly)?(?: ?(?:to|by)?(?: replying to)? ?(?:this|the) (?:e-?mail|message|ticket|notification))?(?: (?:to|and|so) (?:re-?open|we|it|let)[a-z ]{0,50})?",
+      "(?:(?:if|should) you (?:have|need) (?:any )?(?:(?:further|additional|more|other) )?(?:questions?|concerns|queries|assistance|help)(?: (?:or|and) (?:concerns|comments|questions?|assistance))?,? )(?:please )?(?:feel free to |do not hesitate to |don't hesitate to )?(?:respond|reply|let us know)(?: to this (?:message|e-?mail|ticket))?",
+    ],
+    we: ["if it isn't right, or if it comes back, just reply"],
+    i: ["if it isn't right, or if it comes back, tell me by replying"],
+    why: WHY,
+    examples: [
+      {
+        before: "If you feel this issue is not resolved, please reply to this email.",
+        after: "If it isn't right, or if it comes back, just reply.",
+      },
+    ],
+  },
+  {
+    id: "reopen-by-link",
+    place: "how",
+    patterns: [
+      "to (?:review|comment(?: on)?|view|update|re-?open|reply|respond)(?:(?:, | or |, or | and |/)(?:review|comment(?: on)?|view|update|re-?open|reply|respond(?: to)?|close))*(?: (?:it|this|{YOUR} {OBJ}(?: ?{REF})?))?,? (?:please )?(?:click|visit|follow|use|go to)(?: on)? ?(?:the |this |our )?(?:following |below )?(?:link|url|page|website|portal)?(?: below)?:? ?{LINK}",
+    ],
+    we: ["if it isn't right, or if it comes back, tell us on this page: {link}"],
+    i: ["if it isn't right, or if it comes back, tell me on this page: {link}"],
+    why: WHY,
+    examples: [
+      {
+        before: "To review, comment or reopen click the link below: https://a.example/5",
+        after: "If it isn't right, or if it comes back, tell us on this page: https://a.example/5",
+      },
+    ],
+  },
+  {
+    id: "write-again",
+    place: "how",
+    patterns: [
+      "(?:if you (?:require|need|have|want|still need|would like|still have)[a-z ]{0,50},? )?(?:please |kindly |you (?:can|may|will need to) )*(?:create|open|submit|raise|log|file|start) (?:a|another) (?:new )?(?:{OBJ}|one)",
+    ],
+    we: ["if you still need us, please write to us again"],
+    i: ["if you still need me, please write again"],
+    why: WHY,
+    examples: [
+      {
+        before: "If you require further assistance please log a new ticket.",
+        after: "If you still need us, please write to us again.",
+      },
+    ],
+  },
+  {
+    id: "will-end",
+    place: "close",
+    patterns: [
+      "(?:if (?:we do not|we don't|we don’t|no) (?:hear|receive|response|reply)[a-z' ]{0,40}|failure to (?:respond|reply|do so)|if you do not (?:respond|reply)|without (?:a|your) (?:response|reply)|{YOUR} {OBJ} will be)(?: {WITHIN}),? (?:(?:{YOUR} {OBJ}|it|this|we) )?(?:will|may|shall)?(?: result in| lead to| be| then be)? ?(?:the )?(?:automatic(?:ally)?|auto)?[- ]?(?:close|closed|closure|resolved|cancelled|closing)(?: (?:of )?{YOUR} {OBJ})?(?: automatically)?",
+    ],
+    we: ["if we don't hear from you within {1}, this will end by itself"],
+    i: ["if I don't hear from you within {1}, this will end by itself"],
+    why: "Says what happens, without a threat.",
+    examples: [
+      {
+        before:
+          "Failure to respond within 5 business days will result in automatic closure of the ticket.",
+        after: "If we don't hear from you within 5 business days, this will end by itself.",
+      },
+    ],
+  },
+  {
+    id: "sorry",
+    place: "main",
+    act: "delay",
+    patterns: [
+      "(?:and )?(?:(?:we|please accept our|our|i) )?(?:sincerely |deeply |truly |do |are |very |really |extremely |would like to |sincere |sincerest |am )*(?:apologi[sz]e|apologies|sorry|regret)(?: in advance)?(?: for)?(?: any| the| this| all)? ?(?:inconvenience|trouble|disruption|frustration)s?(?: or (?:confusion|frustration|delay))?(?: (?:that )?(?:this|it|they|we) (?:may|might|has|have|could|is)?(?: have)? ?(?:cause|caused|causing|causes)(?: you)?| caused(?: by this)?)?(?: you)?",
+    ],
+    we: ["we are sorry about this"],
+    i: ["I'm sorry about this"],
+    why: "One plain apology.",
+    examples: [
+      {
+        before: "We apologize for any inconvenience this may cause.",
+        after: "We are sorry about this.",
+      },
+    ],
+  },
+  {
+    id: "patience",
+    place: "gone",
+    patterns: [
+      "(?:and )?(?:(?:we )?(?:greatly |truly |sincerely |really |very much |kindly )?(?:appreciate|thank you(?: all)?(?: in advance)? for|thanks(?: so much| again| in advance)? for|value|ask for|request)|{THANKS}(?: in advance)? for) (?:your|you|the|bearing)(?: continued| kind)? ?(?:with us|patience|understanding|cooperation|co-operation|business|support|feedback)?(?:(?:,| and|, and) (?:patience|understanding|cooperation|co-operation|support|business))*(?: (?:in this matter|during this time|while we [a-z ]{3,40}|with this))?",
+      "your (?:patience|understanding|cooperation|business|feedback|satisfaction|request|message|call|enquiry|inquiry)(?: and (?:patience|understanding|cooperation))? (?:is|are) (?:very |greatly |much |highly )*(?:appreciated|important to us|valued)",
+    ],
+    we: [""],
+    why: "Thanks for something nobody chose to give.",
+    examples: [],
+  },
+  {
+    id: "automatic",
+    place: "gone",
+    patterns: [
+      "(?:\\[)?(?:this|please note(?: that)?,? this|note:? this)?(?: is)?(?: an?)? ?(?:e-?mail|message|notification|mail)?(?: (?:was|is|has been))?(?: an?)? ?(?:automated|automatic|automatically|auto|system|computer)[- ]?(?:generated|sent|created)? ?(?:e-?mail|message|response|reply|notification|mail|acknowledge?ment|confirmation)?(?: (?:from|by|sent by) (?:our|the|{US})(?: [a-z]+){0,3})?(?:\\])?",
+      "this (?:e-?mail|message|notification|mail)(?: (?:was|is|has been))(?: being)? (?:automatically )?(?:generated|sent|created)(?: automatically)?(?: by (?:our|the|{US})(?: [a-z]+){0,2})?",
+    ],
+    we: [""],
+    why: "Tells the reader only that nobody wrote to them.",
+    examples: [],
+  },
+  {
+    id: "no-replies-read",
+    place: "close",
+    patterns: [
+      "(?:and )?(?:so )?(?:please )?(?:do not|don't|don’t) (?:directly )?(?:reply|respond)(?: directly)?(?: to)?(?: (?:this|the|it))?(?: (?:e-?mail|message|notification|mail|address))?(?: address)?(?:,? (?:as|because|since) (?:this|the|it|replies)(?: [a-z-]+){1,9})?",
+      "(?:this|the) (?:mailbox|inbox|e-?mail(?: address| account)?|address|account) is (?:not monitored|unmonitored|not read|not attended|unattended|not checked)",
+      "replies (?:to this (?:e-?mail|message|address|mailbox) )?(?:are|will) (?:not|never)(?: be)? (?:read|monitored|answered|processed|delivered)",
+    ],
+    we: ["nobody reads replies to this address"],
+    why: "The plain fact, without an order.",
+    examples: [
+      {
+        before: "Please do not reply to this message as this mailbox is not monitored.",
+        after: "Nobody reads replies to this address.",
+      },
+    ],
+  },
+];

@@ -1,0 +1,145 @@
+import type { Move } from "../../../pack";
+
+const WHY = "Says who looks at it and when one hears again, not how our house is built.";
+
+/** Somebody looks at it, and will write. */
+export const answers: readonly Move[] = [
+  {
+    id: "in-review",
+    place: "next",
+    act: "ack",
+    patterns: [
+      "(?:(?:{YOUR} {OBJ}(?: ?{REF})?|it|and) )?(?:is|are|will|shall)(?: {NOWISH})?(?: be)?(?: {NOWISH})?(?: being)? {LOOK}(?: (?:by|with) {US})?(?: {SOON})?",
+      "(?:{US}) (?:is|are|will|shall|has|have)(?: {NOWISH})?(?: (?:be|started|begun))? {LOOK} (?:it|this|that|{YOUR} {OBJ}(?: ?{REF})?|the matter|the details|what happened)(?: {SOON}| closely| carefully)?",
+      "(?:{US}) (?:is|are) (?:{NOWISH} )?on it",
+    ],
+    we: ["one of us is looking at it", "we are looking at it"],
+    i: ["I'm looking after it myself"],
+    why: WHY,
+    examples: [
+      {
+        before: "Your request is being reviewed by our support staff.",
+        after: "One of us is looking at it.",
+      },
+    ],
+  },
+  {
+    id: "will-write-within",
+    place: "next",
+    act: "ack",
+    patterns: [
+      "(?:(?:{US}) )?(?:will|should|shall|(?:hope|aim|try|endeavou?r|strive|do our best|intend|plan) to|can|typically|usually|normally|generally|always|and)* ?{WRITE}(?: you| (?:to )?(?:all |your |every )?{OBJ})?(?: (?:with|about|regarding) [a-z ]{2,40})? {WITHIN}",
+      "you (?:will|can|should) (?:receive|get|expect|hear)(?: to hear)?(?: back)?(?: from)? ?(?:a|an|our|us)? ?(?:first |initial )?(?:response|reply|answer|update|call)?(?: from {US})? {WITHIN}",
+      "(?:our|the) (?:typical|usual|average|normal|current|estimated|expected|standard|target) (?:response|reply|waiting|wait) time is (?:(?:about|approximately|currently|within) )?(?<f1>{FACT})",
+    ],
+    we: ["you will hear from us within {1}", "we will write to you within {1}"],
+    i: ["you will hear from me within {1}"],
+    why: WHY,
+    examples: [
+      {
+        before: "A representative will respond to you within 2 days.",
+        after: "You will hear from us within 2 days.",
+      },
+    ],
+  },
+  {
+    id: "will-write",
+    place: "next",
+    act: "ack",
+    patterns: [
+      "(?:(?:{US}) )?(?:will|should|shall|(?:hope|aim|try|endeavou?r|strive|do our best|intend) to|can|and|will try to)* ?{WRITE}(?: you| (?:to )?{YOUR} {OBJ})?(?: {SOON})(?: (?:to|with|about|regarding) [a-z ]{2,40})?",
+      "(?:{US}) (?:will|shall) {WRITE} you(?: {SOON})?",
+      "{YOUR} {OBJ} will be (?:answered|responded to|handled|dealt with|processed|addressed)(?: by {US})?(?: {SOON})?",
+      "(?:we|{US}) (?:hope|aim|try) to get to (?:it|{YOUR} {OBJ})(?: {SOON})?",
+      "you (?:will|should|can) (?:receive|get|expect|hear)(?: back)?(?: from)? ?(?:a|an|our|us)? ?(?:response|reply|answer|update)?(?: from {US})?(?: {SOON})",
+    ],
+    we: ["you will hear from us"],
+    i: ["you will hear from me"],
+    why: "Without a time this promises nothing more.",
+    examples: [
+      { before: "A representative will contact you shortly.", after: "You will hear from us." },
+    ],
+  },
+  {
+    id: "will-tell-changes",
+    place: "next",
+    patterns: [
+      "(?:you will be (?:notified|informed|contacted|updated|alerted)|(?:we|{US}) will (?:notify|inform|update|let|keep)(?: you)?(?: know| informed| updated| posted)?)(?: by e-?mail)?(?: (?:on|upon|of|about|when|once|as soon as|if)(?: [a-z' ]{3,60}))?(?: {SOON})?",
+    ],
+    we: ["we will write to you when there is news"],
+    i: ["I'll write to you when there is news"],
+    why: WHY,
+    examples: [
+      {
+        before: "You will be notified upon status change.",
+        after: "We will write to you when there is news.",
+      },
+    ],
+  },
+  {
+    id: "how-to-add",
+    place: "how",
+    patterns: [
+      "{ADD},? {REPLY}",
+      "{REPLY}(?: (?:if|to|with|should|for)(?: you)?(?: have| need| wish| want| would like| can)?(?: to)?(?: add| provide| send| give| share| discuss)?(?: us)?(?: any)?(?: additional| further| more| other)? ?(?:comments?|information|info|details|questions?|updates?|concerns|queries|files|help|assistance|anything)?(?: (?:or|and) (?:comments?|information|details|concerns|questions?|queries|updates?|anything else))?)?",
+      "if (?:you have|there are|you need) (?:any )?(?:further |additional |more |other )?(?:questions?|concerns|queries|comments|issues|assistance|help|information)(?: (?:or|and) (?:concerns|comments|questions?|queries))?(?: (?:about|regarding|with|concerning) (?:this|your|the) ?(?:{OBJ})?)?,? (?:please )?(?:feel free to |do not hesitate to |don't hesitate to |simply |just )?(?:reply|respond)(?: (?:to|by) (?:this|the)? ?(?:e-?mail|message))?",
+    ],
+    we: ["to add anything, just reply to this email"],
+    i: ["if you think of anything to add, just reply to this email"],
+    why: "Says the same in the words one would use at a counter.",
+    examples: [
+      {
+        before: "To add additional comments, reply to this email.",
+        after: "To add anything, just reply to this email.",
+      },
+    ],
+  },
+  {
+    id: "how-to-add-link",
+    place: "how",
+    patterns: [
+      "{ADD},? (?:please )?{REPLY} or (?:click|visit|follow|use|go to)(?: on)? ?(?:the |this )?(?:following |below )?(?:link|url|page|website|portal)?(?: below)?:? ?{LINK}",
+    ],
+    we: ["to add anything, just reply to this email or use this page: {link}"],
+    i: ["if you think of anything to add, just reply, or use this page: {link}"],
+    why: "Says the same in the words one would use at a counter.",
+    examples: [
+      {
+        before:
+          "To provide additional information, please reply to this email or click on the following link: https://a.example/1",
+        after: "To add anything, just reply to this email or use this page: https://a.example/1",
+      },
+    ],
+  },
+  {
+    id: "how-to-add-page",
+    place: "how",
+    patterns: [
+      "{ADD},? (?:please )?(?:click|visit|follow|use|go to)(?: on)? ?(?:the |this |our )?(?:following |below )?(?:link|url|page|website|portal)?(?: below)?:? ?{LINK}",
+    ],
+    we: ["to add anything, use this page: {link}"],
+    why: "Says the same in the words one would use at a counter.",
+    examples: [
+      {
+        before: "To add comments, visit the following link: https://a.example/1",
+        after: "To add anything, use this page: https://a.example/1",
+      },
+    ],
+  },
+  {
+    id: "view-link",
+    place: "link",
+    patterns: [
+      "(?:to {SEE}|you (?:can|may)(?: also| now| always)? {SEE}|(?:please )?(?:click|use|follow|visit|go to)[a-z ]{0,30}to {SEE})(?: (?:the |your |this |it|its )?(?:status|progress|details|history|updates?|{OBJ}(?:'s)?|(?:current )?(?:status|progress|details)|comments?)?(?: (?:of|on|for|to) (?:your|this|the) {OBJ}(?: ?{REF})?)?(?:'s (?:status|progress|details))?(?: (?:status|progress|details|history))?)?,?(?: (?:please )?(?:click|visit|follow|use|go to|log ?in(?:to)?|sign in(?: to)?))?(?: on)?(?: {HERE})?(?: (?:the |this |our )?(?:following |below )?(?:link|url|page|web ?site|portal|address)(?: below)?)?:? ?{LINK}",
+    ],
+    we: ["you can see how far we are here: {link}"],
+    i: ["you can see how far I am here: {link}"],
+    why: "Says what the link is for.",
+    examples: [
+      {
+        before: "You can view the status of your ticket at https://a.example/1",
+        after: "You can see how far we are here: https://a.example/1",
+      },
+    ],
+  },
+];

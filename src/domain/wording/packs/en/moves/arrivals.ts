@@ -1,0 +1,83 @@
+import type { Move } from "../../../pack";
+
+const WHY = "Says that the message arrived, as a person would.";
+
+/** We have what you sent, and what number it got. */
+export const arrivals: readonly Move[] = [
+  {
+    id: "received",
+    place: "main",
+    act: "ack",
+    patterns: [
+      "{YOUR} {OBJ}(?: ?,? ?{REF},?)? (?:has|have|was|were)(?: now| also| just)?(?: been)?(?: successfully| automatically)? {GOT}(?: successfully)?(?: (?:by|with|in|into|on|to|at) (?:{US}|our records|our system|the system|the queue|our queue))?(?: for you| on your behalf)?(?: (?:with|under) {REF})?",
+      "(?:we|{US})(?: have|'ve|’ve| has)?(?: now| just| successfully)? {GOT} {YOUR} {OBJ}(?: ?{REF})?(?: for you| on your behalf)?(?: (?:with|under) {REF})?",
+      "{YOUR} {OBJ}(?: ?{REF})? is (?:now )?(?:in|with|on) (?:our|the) (?:system|queue|hands|desk|{US})",
+      "(?:this (?:e-?mail|message|is an? (?:automated |automatic )?(?:e-?mail|message|response|reply|notification|acknowledge?ment)|letter|is) )?(?:is )?(?:to )?(?:confirm|acknowledge)s?(?: that)?(?: we have received| we received| the receipt of| receipt of| we have got) {YOUR} {OBJ}(?: ?{REF})?",
+      "(?:we |we’ve |we've )?(?:have )?(?:created|opened|logged|raised|registered|generated) (?:a|an|the) (?:new )?{OBJ}(?: ?{REF})?(?: for you| on your behalf| for (?:your|this) (?:request|issue|inquiry|enquiry|problem))?(?: (?:with|under) {REF})?",
+    ],
+    we: ["we have your message", "your message has reached us"],
+    i: ["I have your message"],
+    why: WHY,
+    examples: [
+      {
+        before: "Your request has been received by our support team.",
+        after: "We have your message.",
+      },
+    ],
+  },
+  {
+    id: "thanks-for-writing",
+    place: "main",
+    act: "ack",
+    patterns: [
+      "{THANKS} for (?:contacting|reaching out to|getting in touch with|writing to|reaching out|getting in touch|writing in|writing|emailing|calling|submitting|sending|opening|creating|raising|logging|reporting|filing|taking the time to contact|your)(?: us| (?:our |the )?(?:{US}))?(?: (?:with|about|regarding|in|at) (?:us|{FACT}))?(?: {YOUR})?(?: ?{OBJ})?(?: to us| with us)?(?: ?{REF})?",
+    ],
+    we: ["thank you for writing to us"],
+    i: ["thank you for writing"],
+    why: "Thanks in the words people use.",
+    examples: [
+      {
+        before: "Thank you for contacting our support team.",
+        after: "Thank you for writing to us.",
+      },
+    ],
+  },
+  {
+    id: "number-given",
+    place: "reference",
+    act: "ack",
+    patterns: [
+      "(?:(?:{YOUR} {OBJ}|it)(?: has| have)? )?(?:has |have |was |is )?(?:been )?(?:automatically )?(?:assigned|given|allocated|issued)(?: to)?(?: an?| the| this)?(?: following)? ?{REF}",
+      "(?:{YOUR}|the)(?: unique)?(?: {OBJ}(?:'s)?)? ?(?:number|id|reference(?: number)?|no\\.?|tracking (?:number|id)|ref\\.?)(?: (?:for|of) (?:{YOUR} )?{OBJ})?(?: is|:| will be) ?{REF}",
+      "(?:{OBJ} )?(?:number|id|reference(?: number)?|no\\.?|tracking (?:number|id)|ref\\.?|#) ?[:#]+ ?{REF}",
+      "(?:ticket|case|request|issue|incident)(?: ref(?:erence)?| number| id| no\\.?)? ?[:#]* ?{REF}",
+    ],
+    we: [""],
+    why: "A number is for our files; it stands last and small.",
+    examples: [
+      {
+        before: "The reference of your ticket is 4711.",
+        after: "Reference, if you ever need it: 4711",
+      },
+    ],
+  },
+  {
+    id: "keep-number",
+    place: "reference",
+    act: "ack",
+    patterns: [
+      "(?:remember,? |please,? |kindly |to help us [a-z ]{3,40},? )*(?:always )?(?:include|keep|quote|leave|retain|mention|refer to|use|cite|note|save|have|do not (?:change|alter|modify|edit|remove)|don't (?:change|alter|modify|edit|remove))(?: down)? (?:the |this |your )?(?:string|number|reference|ticket|case|id|subject|following|code|tag)?(?: ?(?:number|id|reference|line|string|tag))*:? ?(?:{REF})?(?: (?:in|within|at|of|for|on|when|as) (?:the |your |any |all |this )?(?:subject(?: line)?|future|further|correspondence|communications?|e-?mails?|messages?|contacting|replying|calling|corresponding|reference|replies|records|email subject|purposes|follow[- ]?ups?)(?: line)?(?: (?:of|in|for|about|regarding|with|to|when|on)? ?(?:all|any|your|the|future|further|this|us|contacting|correspondence|communications?|e-?mails?|messages?|issue|request|ticket|case|replies|matter|reference|conversation|line|about|regarding|subject|inquiry|problem|or|and)(?: us)?)*)?",
+      "to do so,? (?:you may |you can |please )?(?:simply |just )?reply to this (?:message|e-?mail)",
+      "(?:and )?{YOUR}(?: original)? {OBJ} will be (?:automatically )?updated(?: automatically| accordingly)?",
+    ],
+    we: [""],
+    why: "Replies find their way by themselves; the customer need not keep our number.",
+    examples: [
+      {
+        before:
+          "Please include the string 4711 in the subject line of all future correspondence about this issue.",
+        after: "Reference, if you ever need it: 4711",
+      },
+    ],
+  },
+];

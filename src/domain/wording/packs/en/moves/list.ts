@@ -1,0 +1,15 @@
+import type { Move } from "../../../pack";
+import { afterwards } from "./afterwards";
+import { answers } from "./answers";
+import { arrivals } from "./arrivals";
+import { news } from "./news";
+import { outages } from "./outages";
+
+/** Everything that English notices say and we know how to say as a person. */
+export const englishMoves: readonly Move[] = [
+  ...arrivals,
+  ...answers,
+  ...news,
+  ...afterwards,
+  ...outages,
+];

@@ -1,0 +1,179 @@
+import type { Move } from "../../../pack";
+
+const WHY = "Tells the news in words the customer would use.";
+
+/** What became of it. */
+export const news: readonly Move[] = [
+  {
+    id: "updated",
+    place: "main",
+    patterns: [
+      "{YOUR} {OBJ}(?: ?{REF},?)? (?:has been|was|has had an?|has|got an?) (?:updated?|changed|modified|new (?:reply|response|comment|update)|reply|response)(?: with (?:an? )?(?:new )?(?:comment|reply|response|update|information))?(?: by {US})?",
+      "(?:there is|there's|you have|we have|you've got|you have received|you've had)(?: an?)?(?: new)? (?:updates?|reply|replies|responses?|comments?|news|message|activity)(?: (?:to|on|for|about|in|regarding) {YOUR} {OBJ}(?: ?{REF})?)?",
+      "(?:a |an )?(?:new )?(?:update|reply|response|comment|note|message) (?:has been|was) (?:added|made|posted|left)(?: (?:to|on|for|in) {YOUR} {OBJ}(?: ?{REF})?)?(?: by {US})?",
+      "(?:{US}) (?:has|have) (?:replied|responded|updated|commented|added a (?:comment|reply|response))(?: (?:to|on) {YOUR} {OBJ}(?: ?{REF})?)?",
+    ],
+    we: ["there is news about your message"],
+    i: ["I have news for you"],
+    why: WHY,
+    examples: [
+      { before: "Your request has been updated.", after: "There is news about your message." },
+    ],
+  },
+  {
+    id: "assigned-person",
+    place: "main",
+    act: "assigned",
+    patterns: [
+      "(?:(?:{YOUR} {OBJ}(?: ?{REF})?|it|and) )?(?:has been|is|was|have been|been)(?: now| automatically| also)? (?:re-?assigned|assigned|transferred|given|passed|handed over|allocated|routed|forwarded)(?: over)? to (?:our (?:agent|specialist|engineer|colleague|technician),? )?[\"'“]?(?<f1>\uE000\uE0FF*(?: \uE000\uE0FF*)?)[\"'”]?(?: (?:who|and they) will [a-z ]{3,40})?",
+      "(?:the )?owner of (?:{YOUR} )?{OBJ}(?: ?{REF})? (?:has changed|was changed|has been changed)(?: and is now| to)? [\"'“]?(?<f1>\uE000\uE0FF*(?: \uE000\uE0FF*)?)[\"'”]?",
+    ],
+    we: ["{1} is now looking after your message"],
+    why: "Names the person, not the field.",
+    examples: [],
+  },
+  {
+    id: "assigned-group",
+    place: "main",
+    act: "assigned",
+    patterns: [
+      "(?:(?:{YOUR} {OBJ}(?: ?{REF})?|it|and) )?(?:has been|is|was|have been|been|is being)(?: now| automatically| also)? (?:re-?assigned|assigned|transferred|passed|handed over|allocated|routed|forwarded|sent|referred|escalated|moved|raised)(?: over)? (?:to|with) {US}(?: for (?:further |additional |more )?(?:review|investigation|handling|assistance|analysis|action|processing|follow[- ]?up|help))?",
+      "(?:we|{US})(?: have|'ve|’ve| has)? (?:re-?assigned|assigned|transferred|passed|forwarded|sent|referred|escalated|moved) (?:{YOUR} {OBJ}(?: ?{REF})?|it|this) (?:to|with) {US}(?: for (?:further |additional |more )?(?:review|investigation|handling|assistance|analysis|action|processing|follow[- ]?up|help))?",
+    ],
+    we: ["your message is now with the people who can help with it"],
+    i: [
+      "I've asked the people who know this best to look at it with me, and I'm still the one you talk to",
+    ],
+    why: "Whose desk it lies on is ours; the customer keeps one person.",
+    examples: [
+      {
+        before: "Your ticket has been transferred to the appropriate department.",
+        after: "Your message is now with the people who can help with it.",
+      },
+    ],
+  },
+  {
+    id: "escalated",
+    place: "main",
+    act: "escalated",
+    patterns: [
+      "(?:{YOUR} {OBJ}(?: ?{REF})?|it) (?:has been|was|is|is being) (?:now )?escalated(?: internally| further)?",
+      "(?:we|{US})(?: have|'ve|’ve| has)? escalated (?:{YOUR} {OBJ}(?: ?{REF})?|it|this|the matter)",
+    ],
+    we: ["we have asked people who know more about this to help"],
+    i: ["I've asked people who know more about this to help, and I'm still the one you talk to"],
+    why: WHY,
+    examples: [
+      {
+        before: "Your case has been escalated.",
+        after: "We have asked people who know more about this to help.",
+      },
+    ],
+  },
+  {
+    id: "waiting-for-you",
+    place: "main",
+    act: "pending",
+    patterns: [
+      "(?:{YOUR} {OBJ}(?: ?{REF})?|it) (?:has been|is|was|is currently|is now)(?: placed| put| set| moved| changed)?(?: in| on| to)? ?(?:an? )?(?:pending|on[- ]hold|waiting|awaiting)(?: status| state)?(?:,? ?(?:awaiting|pending|until|for|while we wait for|waiting for))?(?: (?:your|user|customer|the customer's|a|further|more))? ?(?:response|reply|feedback|input|information|confirmation|answer|action)?(?: from you| from the customer)?",
+      "(?:we|{US}) (?:are|is) (?:currently |still |now )?(?:waiting|awaiting)(?: for| on)? (?:your|a|further|more|additional|some)? ?(?:response|reply|feedback|input|information|confirmation|answer)(?: from you)?(?: (?:on|to|about|regarding|in order) [a-z ]{3,40})?",
+    ],
+    we: ["we need to hear from you before we can carry on"],
+    i: ["I need to hear from you before I can carry on"],
+    why: "Says what we wait for.",
+    examples: [
+      {
+        before: "Your ticket is in pending status awaiting your response.",
+        after: "We need to hear from you before we can carry on.",
+      },
+    ],
+  },
+  {
+    id: "waiting",
+    place: "main",
+    act: "pending",
+    patterns: [
+      "(?:{YOUR} {OBJ}(?: ?{REF})?|it) (?:has been|is|was|is currently|is now)(?: placed| put| set)? on hold",
+    ],
+    we: ["we can't carry on with your message just now"],
+    i: ["I can't carry on with this just now"],
+    why: WHY,
+    examples: [
+      {
+        before: "Your request has been put on hold.",
+        after: "We can't carry on with your message just now.",
+      },
+    ],
+  },
+  {
+    id: "closed-for-silence",
+    place: "main",
+    act: "closed",
+    patterns: [
+      "{YOUR} {OBJ}(?: ?{REF})? (?:has been|was|is|is being|is now|have been)(?: automatically| now)? (?:closed|marked as closed|resolved|ended)(?: automatically)? (?:due to|because of|for|after a period of|following a period of|owing to|as a result of) (?:inactivity|lack of (?:response|activity|reply)|no (?:response|reply|activity)|an? (?:lack of )?(?:response|inactivity))",
+      "(?:as|since|because) we have(?: not|n't|n’t) (?:heard|received)(?: back| a (?:reply|response)| any (?:reply|response))?(?: from you)?(?: yet| recently)?,? (?:we have closed|we are closing|we've closed|we will close) {YOUR} {OBJ}(?: ?{REF})?",
+    ],
+    we: ["we have not heard from you for a while, so we have stopped working on this"],
+    i: ["I have not heard from you for a while, so I've stopped working on this"],
+    why: "Says what happened, and why.",
+    examples: [
+      {
+        before: "This ticket has been closed due to inactivity.",
+        after: "We have not heard from you for a while, so we have stopped working on this.",
+      },
+    ],
+  },
+  {
+    id: "closed",
+    place: "main",
+    act: "closed",
+    patterns: [
+      "{YOUR} {OBJ}(?: ?{REF},?)? (?:has been|has now been|was|is|is now|have been)(?: automatically| successfully)? (?:closed|marked(?: as)? closed|archived|completed and closed|finali[sz]ed|ended)(?: (?:by|with|in) {US})?",
+      "(?:we|{US})(?: have|'ve|’ve| has)?(?: now)? closed {YOUR} {OBJ}(?: ?{REF})?",
+      "(?:we|{US}) (?:are|is|will be) (?:now )?closing {YOUR} {OBJ}(?: ?{REF})?",
+    ],
+    we: ["we have finished working on your message"],
+    i: ["I've finished working on this"],
+    why: "Closing is what we do to our file; the customer wants to know that the work is over.",
+    examples: [
+      {
+        before: "Your ticket has been closed.",
+        after: "We have finished working on your message.",
+      },
+    ],
+  },
+  {
+    id: "resolved",
+    place: "main",
+    act: "resolved",
+    patterns: [
+      "(?:according to our records,? |as per our records,? |we are pleased to (?:inform|tell) you that |good news[!:,]? |we believe |we consider )?(?:that )?{YOUR} {OBJ}(?: ?{REF},?)? (?:has been|has now been|was|is|is now|have been|should (?:now )?be|to be)(?: deemed| marked| set| considered| successfully)?(?: as| to)? ?(?:resolved|solved|fixed|completed|sorted|addressed)(?: (?:by|with|in) {US})?",
+      "(?:we|{US})(?: have|'ve|’ve| has)?(?: now)? (?:resolved|solved|fixed|completed|marked as (?:resolved|solved)) {YOUR} {OBJ}(?: ?{REF})?(?: as (?:resolved|solved))?",
+      "(?:we|{US})(?: have|'ve|’ve| has)? (?:marked|set|changed) {YOUR} {OBJ}(?: ?{REF})? (?:as|to) (?:resolved|solved|complete)",
+    ],
+    we: ["we believe this is fixed now"],
+    i: ["I believe this is fixed now"],
+    why: "“We believe” leaves the last word to the customer.",
+    examples: [
+      { before: "Your request has been deemed solved.", after: "We believe this is fixed now." },
+    ],
+  },
+  {
+    id: "reopened",
+    place: "main",
+    act: "reopened",
+    patterns: [
+      "{YOUR} {OBJ}(?: ?{REF},?)? (?:has been|has now been|was|is|is now|have been)(?: automatically)? (?:re-?opened)(?: (?:by|with|in) {US})?",
+      "(?:we|{US})(?: have|'ve|’ve| has)?(?: now)? re-?opened {YOUR} {OBJ}(?: ?{REF})?",
+    ],
+    we: ["we are looking at this again"],
+    i: ["I'm looking at this again"],
+    why: WHY,
+    examples: [
+      {
+        before: "This ticket has been reopened by the support staff.",
+        after: "We are looking at this again.",
+      },
+    ],
+  },
+];

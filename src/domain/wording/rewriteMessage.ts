@@ -1,0 +1,69 @@
+import { gradeOf } from "../language/gradeOf";
+import { findingsIn } from "./findFindings";
+import { languageOf } from "./languageOf";
+import type { GlossaryEntry, Message, Rewrite, VerifyProblem } from "./message";
+import type { LanguagePack } from "./pack";
+import { english } from "./packs/en/english";
+import { readView } from "./view/readView";
+import { writeBody } from "./write/writeBody";
+import { writeSubject } from "./write/writeSubject";
+import { missingIn } from "./write/missingIn";
+
+/**
+ * Rewrites a notification as a message from a person: facts are kept byte for byte, what is
+ * missing is named in `problems` and never made up, and rewriting the result changes nothing.
+ *
+ * @param message - The text and what is known beyond it.
+ * @param glossary - Words of the account that must not reach customers.
+ * @param languages - The languages that are loaded; texts in others are left alone, and `problems` says so.
+ */
+export function rewriteMessage(
+  message: Message,
+  glossary: readonly GlossaryEntry[] = [],
+  languages: readonly LanguagePack[] = [english],
+): Rewrite {
+  const template = message.template ?? false;
+  const view = readView(message.body, message.format, template);
+  const { language, pack, problems } = languageOf(message, view.masked, languages);
+  if (pack === null) return leftAlone(message, language, problems);
+  const subjectView = readView(message.subject ?? "", "text", template);
+  const body = writeBody(message, view, pack, glossary);
+  const subject = writeSubject(message, subjectView, pack, glossary);
+  const after = readView(body.body, message.format, template);
+  const grade = (masked: string) => (language === "en" ? gradeOf(masked) : 0);
+  return {
+    ...(message.id === undefined ? {} : { id: message.id }),
+    lang: language,
+    act: body.act,
+    findings: [
+      ...findingsIn("subject", subjectView, pack, glossary),
+      ...findingsIn("body", view, pack, glossary),
+    ],
+    ...(subject === undefined ? {} : { subject: subject.text }),
+    body: body.body,
+    written:
+      body.written === "unchanged" && (subject?.changes.length ?? 0) > 0 ? "edited" : body.written,
+    changes: [...(subject?.changes ?? []), ...body.changes],
+    problems: [
+      ...problems,
+      ...body.problems,
+      ...missingIn(after, message.context ?? {}, body.act, pack),
+    ],
+    grade: { before: grade(view.masked), after: grade(after.masked) },
+  };
+}
+
+function leftAlone(message: Message, lang: string, problems: readonly VerifyProblem[]): Rewrite {
+  return {
+    ...(message.id === undefined ? {} : { id: message.id }),
+    lang,
+    act: "other",
+    findings: [],
+    ...(message.subject === undefined ? {} : { subject: message.subject }),
+    body: message.body,
+    written: "unchanged",
+    changes: [],
+    problems: [...problems],
+    grade: { before: 0, after: 0 },
+  };
+}

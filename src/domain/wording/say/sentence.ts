@@ -1,0 +1,11 @@
+/** A sentence with a capital letter and a full stop; one that ends in an address gets no stop. */
+export function toSentence(clause: string): string {
+  const text = clause.trim();
+  if (text === "") return "";
+  const first = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?…:。！？]["'”’)]?$/.test(first) || endsInAddress(first) ? first : `${first}.`;
+}
+
+/** True when a full stop would become part of an address or placeholder. */
+export const endsInAddress = (text: string): boolean =>
+  /(?:https?:\/\/\S+|\S+@\S+)$/.test(text) || /(?:: ?)\S+$/.test(text);

@@ -1,0 +1,39 @@
+import type { Fact, FactKind } from "../facts/fact";
+
+/** Follows the first character of a masked fact, so that offsets stay those of the source. */
+export const FILLER = "\uE0FF";
+
+/** Stands for the first character of a fact, one per kind. */
+export const MARK: Readonly<Record<FactKind, string>> = {
+  placeholder: "\uE000",
+  "control-tag": "\uE001",
+  "html-tag": "\uE002",
+  url: "\uE003",
+  email: "\uE004",
+  phone: "\uE005",
+  amount: "\uE006",
+  percent: "\uE007",
+  date: "\uE008",
+  time: "\uE009",
+  weekday: "\uE00A",
+  duration: "\uE00B",
+  reference: "\uE00C",
+  version: "\uE00D",
+  code: "\uE00D",
+  file: "\uE00D",
+  quoted: "\uE00E",
+  number: "\uE00F",
+};
+
+/** Matches one masked fact that may stand inside a sentence; a source of a regular expression. */
+export const ANY_FACT = `[\uE000\uE003-\uE00F]${FILLER}*`;
+
+/** Any private-use character that a hostile text could bring along. */
+const FOREIGN = /[\uE000-\uE0FF]/g;
+
+/** Takes away what a text could use to look like a masked fact; lengths stay the same. */
+export const withoutMarks = (text: string): string => text.replace(FOREIGN, "\uFFFD");
+
+/** What a fact looks like in the masked text: as long as the fact itself. */
+export const maskOf = (fact: Fact): string =>
+  (MARK[fact.kind] + FILLER.repeat(fact.end - fact.start)).slice(0, fact.end - fact.start);

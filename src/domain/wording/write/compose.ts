@@ -1,0 +1,100 @@
+import type { Part } from "../moves/readMoves";
+import type { Place } from "../pack";
+import { cleanReference } from "../say/cleanReference";
+import { sayPart } from "../say/sayParts";
+import { toSentence } from "../say/sentence";
+import type { Change } from "../message";
+import type { Draft, Reading, ReadSentence } from "./draft";
+import { greetingOf } from "./greeting";
+import { nextWord } from "./nextWord";
+import { senderOf } from "./sender";
+import { ownerName } from "./speaker";
+
+type Said = { readonly place: Place; readonly id: string; readonly text: string };
+
+/**
+ * Writes a message anew, in the order a person would: greeting, news, next step, what one can
+ * do, name, and the reference last. Only for plain text of which every sentence is understood.
+ *
+ * @returns Null when some of it is not understood, or when nothing would be left to say.
+ */
+export function compose(reading: Reading): Draft | null {
+  if (!canCompose(reading)) return null;
+  const { view, sentences, lines, context, pack } = reading;
+  const parts = sentences.flatMap((sentence) => sentence.parts ?? []);
+  const voice = { person: ownerName(context) !== null, seed: reading.seed };
+  const said = unique(
+    parts.map((part) => ({
+      place: part.move.place,
+      id: part.move.id,
+      text: toSentence(sayPart(part, voice)),
+    })),
+  );
+  const next = nextWord(reading, reading.act);
+  const news = withNext(said, next);
+  if (news.every(({ text }) => text === "")) return null;
+  const rows = lines
+    .filter(({ role }) => role === "row")
+    .map(({ start, end }) => view.source.slice(start, end));
+  const paragraphs = [
+    greetingOf(reading),
+    news
+      .map(({ text }) => text)
+      .filter((text) => text !== "")
+      .join(" "),
+    rows.join("\n"),
+    senderOf(reading).join("\n"),
+    referencesOf(parts)
+      .map((reference) => pack.frame.reference.replace("{reference}", reference))
+      .join("\n"),
+  ].filter((paragraph) => paragraph !== "");
+  const history = lines.find(({ role }) => role === "history");
+  const tail = history === undefined ? "" : `\n\n${view.source.slice(history.start)}`;
+  const body =
+    paragraphs.join("\n\n") + (tail === "" ? (/\n$/.test(view.source) ? "\n" : "") : tail);
+  return { body, written: "composed", changes: changesOf(reading, voice), problems: [] };
+}
+
+function canCompose({ view, sentences, lines }: Reading): boolean {
+  if (view.format === "html") return false;
+  if (view.facts.some(({ kind }) => kind === "control-tag")) return false;
+  if (lines.some(({ role }) => role === "item")) return false;
+  return sentences.length > 0 && sentences.every(({ parts }) => parts !== null);
+}
+
+/** The news in its order, with the owner's promise in place of a vaguer one. */
+function withNext(said: readonly Said[], next: string | null): Said[] {
+  const at = (place: Place) => said.filter((one) => one.place === place);
+  const promised = at("next");
+  const kept = next === null ? promised : promised.filter(({ text }) => /[\d{%]/.test(text));
+  const own = next === null ? [] : [{ place: "next" as const, id: "promise", text: next }];
+  return [...at("main"), ...kept, ...own, ...at("how"), ...at("link"), ...at("close")];
+}
+
+function unique(said: readonly Said[]): Said[] {
+  const seen = new Set<string>();
+  return said.filter(({ text }) => text !== "" && !seen.has(text) && seen.add(text));
+}
+
+const referencesOf = (parts: readonly Part[]): string[] => [
+  ...new Set(
+    parts.flatMap(({ reference }) => (reference === null ? [] : [cleanReference(reference)])),
+  ),
+];
+
+function changesOf(
+  { sentences, view }: Reading,
+  voice: { person: boolean; seed: string },
+): Change[] {
+  return sentences.flatMap((sentence: ReadSentence) => {
+    const parts = sentence.parts ?? [];
+    const before = view.source.slice(sentence.start, sentence.end);
+    const after = parts
+      .map((part) => toSentence(sayPart(part, voice)))
+      .filter((text) => text !== "")
+      .join(" ");
+    const first = parts[0];
+    if (first === undefined || before === after) return [];
+    return [{ before, after, ruleId: first.move.id, why: first.move.why }];
+  });
+}

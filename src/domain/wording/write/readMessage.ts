@@ -1,0 +1,45 @@
+import { splitSentences } from "../../language/splitSentences";
+import { classifyAct } from "../act/classifyAct";
+import { hitsIn } from "../findFindings";
+import { readLines } from "../layout/readLines";
+import type { GlossaryEntry, Message } from "../message";
+import { readMoves } from "../moves/readMoves";
+import type { LanguagePack } from "../pack";
+import { readView } from "../view/readView";
+import type { TextView } from "../view/textView";
+import type { Reading, ReadSentence } from "./draft";
+
+/** Reads a message whose language is known: its lines, sentences, and what each of them says. */
+export function readMessage(
+  message: Message,
+  view: TextView,
+  pack: LanguagePack,
+  glossary: readonly GlossaryEntry[],
+): Reading {
+  const context = message.context ?? {};
+  const lines = readLines(view, pack);
+  const subject = readView(message.subject ?? "", "text", message.template ?? false);
+  const sentences = lines.flatMap(({ start, end, role }, line): ReadSentence[] =>
+    role === "text" || role === "item"
+      ? splitSentences(view.masked, start, end).map((sentence) => ({
+          ...sentence,
+          line,
+          parts: readMoves(
+            view.masked.slice(sentence.start, sentence.end),
+            view.source.slice(sentence.start, sentence.end),
+            pack,
+          ),
+        }))
+      : [],
+  );
+  return {
+    view,
+    pack,
+    lines,
+    sentences,
+    context,
+    act: classifyAct(view.masked, subject.masked, pack, context.event),
+    hits: hitsIn(view, pack, glossary),
+    seed: `${message.id ?? ""}${view.source.length}${view.source.slice(0, 40)}`,
+  };
+}

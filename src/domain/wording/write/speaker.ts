@@ -1,0 +1,14 @@
+import type { RewriteContext } from "../message";
+
+/** The first name by which the owner signs; null when nobody is known. */
+export const ownerName = ({ owner }: RewriteContext): string | null =>
+  nonEmpty(owner?.firstName) ?? nonEmpty(owner?.name);
+
+/** The customer's first name; null when it is not known. */
+export const customerName = ({ customer }: RewriteContext): string | null =>
+  nonEmpty(customer?.firstName);
+
+const nonEmpty = (text: string | undefined): string | null => {
+  const trimmed = text?.trim() ?? "";
+  return trimmed === "" ? null : trimmed;
+};
