@@ -32,6 +32,8 @@ type Surroundings = {
   roots: Roots;
   brand: { id: number; name: string };
   actions: PageActions;
+  /** `requirement:<identifier>` and `assetURL:<file>`; undefined when there is no such thing. */
+  named: (kind: "requirement" | "assetURL", name: string) => unknown;
   /** The ticket beside the page; null outside ticket locations. */
   ticket: TicketModel | null;
 };
@@ -40,9 +42,13 @@ const DEFAULT_NOTICE_MS = 5000;
 const SHORTEST_NOTICE_MS = 1000;
 
 /** Everything that an app page can read, write and do. */
-export function createAppApi({ roots, brand, actions, ticket }: Surroundings): AppApi {
+export function createAppApi({ roots, brand, actions, named, ticket }: Surroundings): AppApi {
   return {
     get(path) {
+      const [, kind, name] = /^(requirement|assetURL):(.+)$/.exec(path) ?? [];
+      if (name !== undefined && (kind === "requirement" || kind === "assetURL")) {
+        return named(kind, name) ?? refuse();
+      }
       const below = ticket === null ? {} : ticketRoots(ticket.read(), { brand });
       return readPath({ ...roots, ...below }, path);
     },
@@ -61,6 +67,10 @@ export function createAppApi({ roots, brand, actions, ticket }: Surroundings): A
     },
   };
 }
+
+const refuse = (): never => {
+  throw noSuchApi();
+};
 
 type Action = (args: readonly unknown[]) => unknown;
 
