@@ -1,9 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
+import { StartupError } from "../errors";
 import { createCluster } from "./embedded/createCluster";
 import { createDatabase } from "./embedded/createDatabase";
 import { findBinaries } from "./embedded/findBinaries";
 import { findSystemUser } from "./embedded/findSystemUser";
+import { shareBinaries } from "./embedded/shareBinaries";
 import { joinCluster, leaveCluster } from "./embedded/joinCluster";
 
 export type EmbeddedDatabase = {
@@ -25,13 +27,21 @@ export type EmbeddedDatabase = {
  */
 export async function startEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
   const folder = resolve(dataDir);
-  const binaries = await findBinaries();
-  const user = await findSystemUser();
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
+  const user = await findSystemUser(folder);
+  const binaries = await shareBinaries(await findBinaries(), user);
   const cluster = await createCluster({ folder, binaries, user });
   const port = await joinCluster(cluster);
   return {
     url: (database) => createDatabase({ port, password: cluster.password, database }),
     stop: () => leaveCluster(cluster, port),
   };
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new StartupError(`No write access to ${folder}: ${String(error)}`, { cause: error });
+  }
 }

@@ -5,12 +5,14 @@ import { z } from "zod";
 import { StartupError } from "../../errors";
 
 export type Binaries = {
+  readonly version: string;
   readonly initdb: string;
   readonly pgCtl: string;
   readonly postgres: string;
 };
 
 const Symlinks = z.array(z.object({ source: z.string(), target: z.string() }));
+const Package = z.object({ version: z.string() });
 const EXECUTABLE = 0o555;
 
 /**
@@ -25,9 +27,10 @@ export async function findBinaries(): Promise<Binaries> {
   await makeSymlinks(root);
   const suffix = process.platform === "win32" ? ".exe" : "";
   const at = (name: string) => join(root, "native", "bin", `${name}${suffix}`);
+  const { version } = Package.parse(JSON.parse(await readFile(join(root, "package.json"), "utf8")));
   const binaries = { initdb: at("initdb"), pgCtl: at("pg_ctl"), postgres: at("postgres") };
   await Promise.all(Object.values(binaries).map(makeExecutable));
-  return binaries;
+  return { ...binaries, version };
 }
 
 function findPackage(): string {

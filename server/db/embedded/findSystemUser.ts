@@ -3,7 +3,12 @@ import { StartupError } from "../../errors";
 import { runProgram } from "./runProgram";
 
 /** The user that runs the server; null for the user that runs us. */
-export type SystemUser = { readonly uid: number; readonly gid: number } | null;
+export type SystemUser = {
+  readonly uid: number;
+  readonly gid: number;
+  /** May pass folders that are closed to others, such as root's home. */
+  readonly passesFolders: boolean;
+} | null;
 
 const NAME = "postgres";
 
@@ -11,12 +16,23 @@ const NAME = "postgres";
  * PostgreSQL refuses to run as root: then it runs as the system user `postgres`, who is made when
  * the machine has none.
  *
- * @throws {StartupError} When that user is not there and cannot be made.
+ * @param folder - What that user must reach.
+ * @throws {StartupError} When that user is not there, or cannot reach the folder.
  */
-export async function findSystemUser(): Promise<SystemUser> {
+export async function findSystemUser(folder: string): Promise<SystemUser> {
   if (process.platform === "win32" || userInfo().uid !== 0) return null;
-  const known = await readIds();
-  if (known !== null) return known;
+  const ids = (await readIds()) ?? (await makeUser());
+  for (const passesFolders of [false, true]) {
+    const user = { ...ids, passesFolders };
+    if (await reaches(user, folder)) return user;
+  }
+  throw new StartupError(
+    `The embedded PostgreSQL runs as the user "${NAME}", who cannot reach ${folder}. ` +
+      "Keep the data where other users may go, or set DATABASE_URL.",
+  );
+}
+
+async function makeUser(): Promise<{ uid: number; gid: number }> {
   await runProgram("groupadd", ["--system", "--force", NAME]).catch(() => undefined);
   await runProgram("useradd", ["--system", "--gid", NAME, NAME]).catch(() => undefined);
   const made = await readIds();
@@ -27,7 +43,7 @@ export async function findSystemUser(): Promise<SystemUser> {
   );
 }
 
-async function readIds(): Promise<SystemUser> {
+async function readIds(): Promise<{ uid: number; gid: number } | null> {
   try {
     const [uid, gid] = await Promise.all([
       runProgram("id", ["-u", NAME]),
@@ -38,3 +54,10 @@ async function readIds(): Promise<SystemUser> {
     return null;
   }
 }
+
+/** Not by `test -x`: the system's answer to that leaves extra rights out. */
+const reaches = (user: SystemUser, folder: string): Promise<boolean> =>
+  runProgram("ls", ["-d", folder], { user }).then(
+    () => true,
+    () => false,
+  );
