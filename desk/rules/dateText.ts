@@ -20,10 +20,26 @@ export const timeText = (iso: string, zone: Zone): string =>
 export const stampText = (iso: string | null): string => iso ?? "";
 
 function format(iso: string, { locale, timeZone }: Zone, style: Intl.DateTimeFormatOptions) {
+  return formatter(locale, timeZone, style).format(new Date(iso));
+}
+
+/** Making a formatter takes a millisecond, and each mail needs several. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, timeZone: string, style: Intl.DateTimeFormatOptions) {
+  const key = `${locale}/${timeZone}/${style.timeStyle ?? ""}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = makeFormatter(locale, timeZone, style);
+  formatters.set(key, made);
+  return made;
+}
+
+function makeFormatter(locale: string, timeZone: string, style: Intl.DateTimeFormatOptions) {
   try {
-    return new Intl.DateTimeFormat(locale, { ...style, timeZone }).format(new Date(iso));
+    return new Intl.DateTimeFormat(locale, { ...style, timeZone });
   } catch {
     // A locale or zone that nobody knows must not keep a mail back.
-    return new Intl.DateTimeFormat("en-US", { ...style, timeZone: "UTC" }).format(new Date(iso));
+    return new Intl.DateTimeFormat("en-US", { ...style, timeZone: "UTC" });
   }
 }

@@ -55,7 +55,10 @@ export function open(opening: Opening): Draft {
         locale: letter.locale,
       },
       comment: { body: letter.body, public: true },
-      set: { addTags: issue.tags, group, priority: random.chance(0.12) ? "high" : "normal" },
+      set: {
+        addTags: [...issue.tags, `team_${group}`],
+        priority: random.chance(0.12) ? "high" : "normal",
+      },
     },
   ];
   return {

@@ -1,3 +1,4 @@
+import { teams } from "./company";
 import { GROUP_IDS } from "./ids";
 
 type Condition = { field: string; operator: string; value: string };
@@ -19,8 +20,21 @@ const mail = (recipient: string, subject: string, body: string): Action => ({
   value: [recipient, subject, body],
 });
 
+/** Which team a new ticket belongs to is told by the form that it came through. */
+const routing: readonly SeasonRule[] = teams.map(({ key, name }) => ({
+  title: `Route to ${name}`,
+  active: true,
+  all: [
+    is("update_type", "Create"),
+    { field: "current_tags", operator: "includes", value: `team_${key}` },
+    is("group_id", ""),
+  ],
+  actions: [{ field: "group_id", value: String(GROUP_IDS[key]) }],
+}));
+
 /** What the company's rules say today: correct, and nobody's words. */
 export const triggers: readonly SeasonRule[] = [
+  ...routing,
   {
     title: "Notify requester and CCs of received request",
     active: true,
