@@ -1,3 +1,5 @@
+import type { DeskAudit, DeskTicket } from "./ticket";
+
 /** A person as the help desk knows them. */
 export type DeskUser = {
   readonly id: number;
@@ -15,8 +17,75 @@ export type DeskUser = {
   readonly timeZone: string | null;
 };
 
-/** What we ask of a help desk; one implementation per product. */
+export type DeskGroup = {
+  readonly id: number;
+  readonly name: string;
+  readonly description: string | null;
+  readonly isPublic: boolean;
+  readonly deleted: boolean;
+};
+
+/** One page of a stream; `cursor` is where the next one begins, also after the last. */
+export type Page<Row> = {
+  readonly rows: readonly Row[];
+  readonly cursor: string | null;
+  readonly finished: boolean;
+};
+
+/** A cursor of an earlier page, or a time in Unix seconds; 0 is the beginning. */
+export type StreamPlace = { readonly cursor: string } | { readonly startTime: number };
+
+export type RuleKind = "triggers" | "automations" | "macros" | "dynamic_content/items";
+
+/** A trigger, automation, macro or dynamic content item, whole, as the API returns it. */
+export type DeskRule = { readonly id: string; readonly body: Readonly<Record<string, unknown>> };
+
+/** How long a call may wait for the account's allowance: people first, backfills last. */
+export type Lane = "people" | "events" | "background";
+
+export type CallOptions = { readonly lane?: Lane; readonly signal?: AbortSignal };
+
+/** What we ask of a help desk; one implementation per product. Ids are the help desk's own. */
 export type HelpDesk = {
+  /** The person whose consent we act on. */
+  readMe(options?: CallOptions): Promise<DeskUser>;
   /** Null when there is no such person. */
-  readUser(userId: number): Promise<DeskUser | null>;
+  readUser(userId: number, options?: CallOptions): Promise<DeskUser | null>;
+  /** Those that exist; at most 100 ids. */
+  readUsers(userIds: readonly number[], options?: CallOptions): Promise<DeskUser[]>;
+  /** Those that exist, in any order; at most 100 ids. Deleted tickets are left out. */
+  readTickets(ticketIds: readonly number[], options?: CallOptions): Promise<DeskTicket[]>;
+  /** All audits of a ticket, oldest first; null when the ticket is gone. */
+  readAudits(ticketId: number, options?: CallOptions): Promise<DeskAudit[] | null>;
+  /**
+   * Tickets in the order of their last change, deleted ones too.
+   *
+   * @throws {Problem} `conflict` when the cursor has expired; begin again from a time.
+   */
+  exportTickets(from: StreamPlace, options?: CallOptions): Promise<Page<DeskTicket>>;
+  exportUsers(from: StreamPlace, options?: CallOptions): Promise<Page<DeskUser>>;
+  listGroups(options?: CallOptions): Promise<DeskGroup[]>;
+  listMemberships(options?: CallOptions): Promise<{ userId: number; groupId: number }[]>;
+  listOrganizations(options?: CallOptions): Promise<{ id: number; name: string }[]>;
+  listTicketFields(
+    options?: CallOptions,
+  ): Promise<{ id: number; type: string; title: string; active: boolean }[]>;
+  countTickets(options?: CallOptions): Promise<number | null>;
+  listRules(kind: RuleKind, options?: CallOptions): Promise<DeskRule[]>;
+  /**
+   * Sets custom fields of a ticket, once: refused when the ticket changed since `updatedAt`.
+   *
+   * @throws {Problem} `conflict` in that case; read the ticket again and decide again.
+   */
+  setTicketFields(
+    ticketId: number,
+    change: { fields: readonly { id: number; value: unknown }[]; updatedAt: string },
+    options?: CallOptions,
+  ): Promise<DeskTicket>;
+  /** Finds our webhook by its name, or registers it; answers with its id and signing secret. */
+  ensureWebhook(
+    webhook: { name: string; endpoint: string },
+    options?: CallOptions,
+  ): Promise<{ id: string; secret: string }>;
+  deleteWebhook(webhookId: string, options?: CallOptions): Promise<void>;
 };
