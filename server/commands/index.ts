@@ -1,5 +1,7 @@
 import type { Command } from "./command";
+import { group } from "./group";
+import { judge } from "./judge";
 import { rewrite } from "./rewrite";
 
 /** Every command of `unticket`, in the order of its help. */
-export const commands: readonly Command[] = [rewrite];
+export const commands: readonly Command[] = [group, judge, rewrite];

@@ -1,0 +1,100 @@
+import { WORD_COLUMNS } from "./countWords";
+import { type Basis, fitBasis, project } from "./fitBasis";
+import { fitRarity, overlap, type Rarity, weigh } from "./fitRarity";
+import type { Measures } from "./measureTicket";
+import type { SparseRow } from "./sparseRows";
+import { meanOf, toLengthOne } from "./vectors";
+
+/** What is typical of an account's tickets, so that what is special in one stands out. */
+export type Space = {
+  readonly basis: Basis;
+  readonly wordRarity: Rarity;
+  readonly usualMeaning: Float32Array;
+  readonly usualSpelling: Float32Array;
+};
+
+/** A ticket seen in a space. */
+export type Point = {
+  /** Meaning and spelling in one vector of length 1. */
+  readonly vector: Float32Array<ArrayBuffer>;
+  readonly grams: SparseRow;
+  readonly words: SparseRow;
+  readonly title: SparseRow;
+  readonly length: number;
+};
+
+/** Spelling counts this much beside meaning. */
+const SPELLING = 0.8;
+const MOST_WORDS = 100_000;
+/** From this many words on, shared wording counts in full. */
+const LONG_TEXT = 60;
+
+/**
+ * Learns what is typical of these tickets.
+ *
+ * @param measures - At least one; the more (up to some thousands), the better.
+ * @param dimensions - Of the sentence encoder's vectors; 0 without one.
+ */
+export function fitSpace(measures: readonly Measures[], dimensions: number): Space {
+  const basis = fitBasis(measures.map(({ grams }) => grams));
+  const wordRarity = fitRarity(
+    measures.map(({ words }) => words),
+    { width: WORD_COLUMNS, most: MOST_WORDS },
+  );
+  const meanings = measures.flatMap(({ meaning }) => (meaning === null ? [] : [meaning]));
+  const spellings = measures.map(({ grams }) => project(weigh(grams, basis.rarity), basis));
+  return {
+    basis,
+    wordRarity,
+    usualMeaning: meanOf(meanings, dimensions),
+    usualSpelling: meanOf(spellings, basis.rank),
+  };
+}
+
+/** Numbers in a point's vector. */
+export const dimensionsOf = (space: Space): number =>
+  space.usualMeaning.length + space.usualSpelling.length;
+
+/** Sees a ticket in a space. */
+export function placeIn(space: Space, measures: Measures): Point {
+  const grams = weigh(measures.grams, space.basis.rarity);
+  const spelling = toLengthOne(minus(project(grams, space.basis), space.usualSpelling));
+  const vector = new Float32Array(dimensionsOf(space));
+  if (measures.meaning !== null) {
+    vector.set(toLengthOne(minus(measures.meaning, space.usualMeaning)));
+  }
+  vector.set(
+    spelling.map((value) => value * SPELLING),
+    space.usualMeaning.length,
+  );
+  return {
+    vector: toLengthOne(vector),
+    grams,
+    words: weigh(measures.words, space.wordRarity),
+    title: weigh(measures.title, space.wordRarity),
+    length: measures.length,
+  };
+}
+
+/**
+ * How alike two tickets are, about 0 to 1.
+ *
+ * Short questions are compared by their vectors. Long reports share so much
+ * that only common wording, rare words above all, tells the same trouble from
+ * a similar one; so the longer the shorter text, the more wording counts.
+ *
+ * @param cosine - Of the two vectors.
+ */
+export function likeness(a: Point, b: Point, cosine: number): number {
+  const share = 0.5 * Math.min(1, Math.min(a.length, b.length) / LONG_TEXT);
+  if (share === 0) return cosine;
+  const wording =
+    0.5 * overlap(a.words, b.words) + overlap(a.grams, b.grams) + 0.5 * overlap(a.title, b.title);
+  return (cosine + share * wording) / (1 + 2 * share);
+}
+
+function minus(a: Float32Array, b: Float32Array): Float32Array<ArrayBuffer> {
+  const difference = new Float32Array(a);
+  for (let at = 0; at < b.length; at += 1) difference[at] = (a[at] ?? 0) - (b[at] ?? 0);
+  return difference;
+}

@@ -1,0 +1,52 @@
+import type { Links } from "./findCommunities";
+import { likeness, type Point } from "./fitSpace";
+import type { Neighbor, NeighborIndex } from "./neighborIndex";
+
+/** From this likeness on, two tickets may be about one thing. */
+export const LIKE = 0.48;
+/** Looked at by vector, then ordered by full likeness. */
+const CANDIDATES = 40;
+const KEPT = 15;
+/** A link just at the threshold weighs this much, so that it counts at all. */
+const LEAST_WEIGHT = 0.1;
+/** A neighbor who does not have us among theirs is a crowded point: half the weight. */
+const ONE_SIDED = 0.5;
+
+/**
+ * The points most like a point, best first, among those that an index holds.
+ *
+ * @param points - By their order in the index.
+ * @param self - The point's own place in the index, to be left out; -1 when it is not there.
+ */
+export function neighborsOf(
+  point: Point,
+  { points, index, self }: { points: readonly Point[]; index: NeighborIndex; self: number },
+): Neighbor[] {
+  const found: Neighbor[] = [];
+  for (const { at, likeness: cosine } of index.nearest(point.vector, CANDIDATES + 1)) {
+    const other = points[at];
+    if (at === self || other === undefined) continue;
+    found.push({ at, likeness: likeness(point, other, cosine) });
+  }
+  return found.sort((a, b) => b.likeness - a.likeness || a.at - b.at).slice(0, KEPT);
+}
+
+/** Links between points and their neighbors; the more alike and mutual, the heavier. */
+export function linkPoints(neighbors: readonly (readonly Neighbor[])[]): Links {
+  const size = neighbors.length;
+  const pairs = new Map<number, number>();
+  for (const [at, row] of neighbors.entries()) {
+    for (const { at: other, likeness: like } of row) {
+      if (like < LIKE || other === at) continue;
+      const key = Math.min(at, other) * size + Math.max(at, other);
+      const half = (like - LIKE + LEAST_WEIGHT) * ONE_SIDED;
+      pairs.set(key, (pairs.get(key) ?? 0) + half);
+    }
+  }
+  const keys = Array.from(pairs.keys());
+  return {
+    from: Int32Array.from(keys, (key) => Math.floor(key / size)),
+    to: Int32Array.from(keys, (key) => key % size),
+    weights: Float32Array.from(pairs.values()),
+  };
+}

@@ -1,0 +1,26 @@
+import { dot } from "./vectors";
+
+/** A stored vector, by the order it was added in, and how near it is. */
+export type Neighbor = { readonly at: number; readonly likeness: number };
+
+/** Vectors of length 1 that can be asked for the nearest ones. */
+export type NeighborIndex = {
+  add(vector: Float32Array): void;
+  /** The nearest stored vectors by cosine, nearest first. */
+  nearest(vector: Float32Array, count: number): Neighbor[];
+};
+
+/** Makes an index for vectors of so many numbers. */
+export type MakeIndex = (dimensions: number) => NeighborIndex;
+
+/** Compares with every stored vector: exact, right for some thousands. */
+export const makeExactIndex: MakeIndex = () => {
+  const stored: Float32Array[] = [];
+  return {
+    add: (vector) => stored.push(vector),
+    nearest(vector, count) {
+      const all = stored.map((other, at) => ({ at, likeness: dot(vector, other) }));
+      return all.sort((a, b) => b.likeness - a.likeness || a.at - b.at).slice(0, count);
+    },
+  };
+};
