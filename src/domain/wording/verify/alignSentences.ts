@@ -1,0 +1,83 @@
+import type { Sentence } from "./side";
+
+/** Two sentences that say one thing, as far as their words tell. */
+export type Pair = { readonly source: Sentence; readonly candidate: Sentence };
+
+export type Alignment = {
+  /** Pairs that differ in some word. */
+  readonly changed: readonly Pair[];
+  /** Sentences of the source without a partner. */
+  readonly dropped: readonly Sentence[];
+  /** Sentences of the candidate without a partner. */
+  readonly added: readonly Sentence[];
+};
+
+/** The least share of common words by which two sentences are taken for one. */
+const ALIKE = 0.5;
+/** Beyond this many unequal sentences, only neighbors are compared. */
+const WINDOW = 24;
+
+/**
+ * Pairs the sentences of two texts: equal ones first, wherever they moved to, then the most alike.
+ * Linear for texts that are mostly equal; unequal ones are compared within a window.
+ */
+export function alignSentences(
+  source: readonly Sentence[],
+  candidate: readonly Sentence[],
+): Alignment {
+  const waiting = new Map<string, Sentence[]>();
+  for (const sentence of source) {
+    const same = waiting.get(sentence.key);
+    if (same === undefined) waiting.set(sentence.key, [sentence]);
+    else same.push(sentence);
+  }
+  const left: Sentence[] = [];
+  const equal = new Set<Sentence>();
+  for (const sentence of candidate) {
+    const same = waiting.get(sentence.key)?.shift();
+    if (same === undefined) left.push(sentence);
+    else equal.add(same);
+  }
+  return pairAlike(
+    source.filter((sentence) => !equal.has(sentence)),
+    left,
+  );
+}
+
+function pairAlike(source: readonly Sentence[], candidate: readonly Sentence[]): Alignment {
+  const bags = new Map([...source, ...candidate].map((sentence) => [sentence, bagOf(sentence)]));
+  const scored: { score: number; source: Sentence; candidate: Sentence }[] = [];
+  for (const [index, one] of source.entries()) {
+    for (const [other, two] of candidate.entries()) {
+      if (Math.abs(index - other) > WINDOW) continue;
+      const score = likeness(bags.get(one), bags.get(two));
+      if (score >= ALIKE) scored.push({ score, source: one, candidate: two });
+    }
+  }
+  scored.sort((one, other) => other.score - one.score);
+  const taken = new Set<Sentence>();
+  const changed: Pair[] = [];
+  for (const pair of scored) {
+    if (taken.has(pair.source) || taken.has(pair.candidate)) continue;
+    taken.add(pair.source).add(pair.candidate);
+    changed.push({ source: pair.source, candidate: pair.candidate });
+  }
+  const isFree = (sentence: Sentence) => !taken.has(sentence);
+  return { changed, dropped: source.filter(isFree), added: candidate.filter(isFree) };
+}
+
+type Bag = { readonly counts: ReadonlyMap<string, number>; readonly size: number };
+
+function bagOf({ words }: Sentence): Bag {
+  const counts = new Map<string, number>();
+  for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return { counts, size: words.length };
+}
+
+/** Dice's coefficient over words, with repetitions. */
+function likeness(one: Bag | undefined, other: Bag | undefined): number {
+  if (one === undefined || other === undefined) return 0;
+  let common = 0;
+  for (const [key, count] of one.counts) common += Math.min(count, other.counts.get(key) ?? 0);
+  return (2 * common) / (one.size + other.size);
+}

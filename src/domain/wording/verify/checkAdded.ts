@@ -1,0 +1,61 @@
+import type { VerifyProblem } from "../message";
+import { claimsIn } from "./claimsIn";
+import { type Check, type Comparison, problem } from "./comparison";
+import { isKnownWord } from "./isKnownWord";
+import { readOperators } from "./readOperators";
+import type { Sentence } from "./side";
+
+/** Sentences of the candidate that have no partner in the source: they may greet, explain and sign, not claim. */
+export const checkAdded: Check = (comparison) => {
+  const { alignment, lexicon } = comparison;
+  if (lexicon === null) return [];
+  return alignment.added.flatMap((sentence) => [
+    ...claimsIn(sentence, sentence.words, comparison),
+    ...strangeWords(sentence, comparison),
+    ...looseOperators(sentence, comparison),
+  ]);
+};
+
+function strangeWords(
+  sentence: Sentence,
+  { source, candidate, allowance, lexicon }: Comparison,
+): VerifyProblem[] {
+  const plain = lexicon?.plain;
+  if (plain === null || plain === undefined) return [];
+  const strange = sentence.words.filter(
+    ({ key, raw, atom }) =>
+      atom === null &&
+      raw.length > 1 &&
+      !isKnownWord(key, source.vocabulary, allowance.words, plain),
+  );
+  if (strange.length === 0) return [];
+  const words = strange.map(({ raw }) => raw).join(", ");
+  return [
+    problem(
+      "claim-invented",
+      `a new sentence speaks of “${words}”`,
+      "",
+      candidate.text.slice(sentence.start, sentence.end),
+    ),
+  ];
+}
+
+/** A new sentence may not forbid or oblige when no sentence that went did. */
+function looseOperators(
+  sentence: Sentence,
+  { source, candidate, lexicon }: Comparison,
+): VerifyProblem[] {
+  if (lexicon === null) return [];
+  const counts = readOperators(sentence.words, lexicon);
+  const said = source.sentences.map(({ words }) => readOperators(words, lexicon));
+  const text = candidate.text.slice(sentence.start, sentence.end);
+  const isNew = (operator: "not" | "must") =>
+    (counts.get(operator) ?? 0) > 0 && said.every((other) => (other.get(operator) ?? 0) === 0);
+  if (isNew("must"))
+    return [problem("modality", "an obligation that the source doesn't have", "", text)];
+  const isSoft =
+    (counts.get("if") ?? 0) > 0 || /\b(?:yet|rather|know|still|worry|sorry)\b/i.test(text);
+  return isNew("not") && !isSoft
+    ? [problem("polarity", "a “not” that the source doesn't have", "", text)]
+    : [];
+}

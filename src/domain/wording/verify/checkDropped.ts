@@ -1,0 +1,37 @@
+import type { VerifyProblem } from "../message";
+import { type Check, type Comparison, problem } from "./comparison";
+import type { Lexicon, Operator } from "./lexicon/lexicon";
+import { readOperators } from "./readOperators";
+import type { Sentence } from "./side";
+
+/** Sentences of the source that have no partner: chores and hollow words may go, warnings and favors may not. */
+export const checkDropped: Check = ({ source, candidate, alignment, lexicon }: Comparison) => {
+  if (lexicon === null) return [];
+  const said = candidate.sentences
+    .map(({ words }) => words.map(({ key }) => key).join(" "))
+    .join(" . ");
+  const added = operatorsIn(alignment.added, lexicon);
+  return alignment.dropped.flatMap((sentence): VerifyProblem[] => {
+    const text = source.text.slice(sentence.start, sentence.end);
+    const words = sentence.words.map(({ key }) => key).join(" ");
+    if (lexicon.favors.test(words) && !lexicon.favors.test(said))
+      return [problem("promise-dropped", "a favor that the source grants is missing", text)];
+    if (lexicon.hollow.test(words)) return [];
+    const counts = readOperators(sentence.words, lexicon);
+    const isLost = (operator: Operator) =>
+      (counts.get(operator) ?? 0) > 0 && (added.get(operator) ?? 0) === 0;
+    if (isLost("not")) return [problem("polarity", "a “not” of the source is missing", text)];
+    if (isLost("must") && !/\b(?:please|need)\b/.test(said))
+      return [problem("modality", "an obligation of the source is missing", text)];
+    return [];
+  });
+};
+
+function operatorsIn(sentences: readonly Sentence[], lexicon: Lexicon): Map<Operator, number> {
+  const sum = new Map<Operator, number>();
+  for (const { words } of sentences) {
+    for (const [operator, count] of readOperators(words, lexicon))
+      sum.set(operator, (sum.get(operator) ?? 0) + count);
+  }
+  return sum;
+}

@@ -1,0 +1,136 @@
+import type { FactKind } from "../facts/fact";
+import type { VerifyProblem } from "../message";
+import { type Check, type Comparison, problem } from "./comparison";
+import { isGuardedPlaceholder } from "./guards";
+import type { Atom, Sentence } from "./side";
+
+/** What an invented fact of each kind is called. */
+const INVENTED: Readonly<Partial<Record<FactKind, string>>> = {
+  placeholder: "placeholder-invented", url: "address-invented", email: "address-invented", phone: "address-invented",
+  amount: "amount-invented", percent: "amount-invented", date: "time-invented", time: "time-invented",
+  weekday: "time-invented", duration: "time-invented",
+}; // prettier-ignore
+
+const DROPPED: Readonly<Partial<Record<FactKind, string>>> = {
+  placeholder: "placeholder-dropped", url: "address-dropped", email: "address-dropped", phone: "address-dropped",
+  amount: "amount-dropped", percent: "amount-dropped", date: "time-dropped", time: "time-dropped",
+  weekday: "time-dropped", duration: "time-dropped",
+}; // prettier-ignore
+
+/** "L2", "P1", "Sev 3": ranks of our teams and queues, which may go with the words around them. */
+const RANK = /^(?:l|t|p|s|sev|tier|level|prio)-?\d$/i;
+const RANK_BEFORE = new Set(["tier", "level", "priority", "severity", "sev", "line", "queue"]);
+
+/** Facts in both directions: none of the source's missing, none new that the context doesn't allow. */
+export const checkFacts: Check = (comparison) => [
+  ...missing(comparison),
+  ...invented(comparison),
+  ...lostInPairs(comparison),
+];
+
+const isFact = ({ kind, text }: Atom): boolean =>
+  kind !== "html-tag" && kind !== "control-tag" && !/^&[#\w]+;$/.test(text);
+
+function missing({ source, candidate }: Comparison): VerifyProblem[] {
+  const said = new Set(candidate.atoms.map(({ value }) => value));
+  const problems: VerifyProblem[] = [];
+  for (const atom of source.atoms) {
+    if (
+      !isFact(atom) ||
+      said.has(atom.value) ||
+      isRank(atom, source.text) ||
+      isSaidOtherwise(atom, candidate.text)
+    )
+      continue;
+    said.add(atom.value);
+    problems.push(
+      problem(DROPPED[atom.kind] ?? "number-dropped", `a ${atom.kind} is missing`, atom.text),
+    );
+  }
+  return problems.slice(0, 5);
+}
+
+function isRank({ text, start }: Atom, source: string): boolean {
+  if (RANK.test(text)) return true;
+  const before =
+    /(\p{L}+)\W{0,2}$/u.exec(source.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ??
+    "";
+  return /^\d{1,2}$/.test(text) && RANK_BEFORE.has(before);
+}
+
+/** Quotation marks may go when the words stay; "1–5" may be "from 1 to 5". */
+function isSaidOtherwise({ kind, text }: Atom, candidate: string): boolean {
+  if (kind === "quoted" || text.startsWith("`")) return candidate.includes(text.slice(1, -1));
+  const range = /^(\d{1,4})\s?[-–]\s?(\d{1,4})$/.exec(text);
+  return (
+    range !== null &&
+    range.slice(1).every((digits) => new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(candidate))
+  );
+}
+
+function invented({ source, candidate, allowance }: Comparison): VerifyProblem[] {
+  const known = new Set([...source.atoms.map(({ value }) => value), ...allowance.values]);
+  const problems: VerifyProblem[] = [];
+  for (const atom of candidate.atoms) {
+    if (!isFact(atom) || known.has(atom.value) || isAllowed(atom, source.text, allowance)) continue;
+    known.add(atom.value);
+    problems.push(
+      problem(INVENTED[atom.kind] ?? "number-invented", `a ${atom.kind} is new`, "", atom.text),
+    );
+  }
+  return problems.slice(0, 5);
+}
+
+function isAllowed(
+  atom: Atom,
+  source: string,
+  { strings, values }: Comparison["allowance"],
+): boolean {
+  if (isGuardedPlaceholder(atom) || strings.includes(atom.text)) return true;
+  if (atom.kind === "quoted") {
+    const inside = atom.text.slice(1, -1);
+    return source.includes(inside) || strings.some((string) => string.includes(inside));
+  }
+  if (atom.kind === "time") return values.has(atom.value.replace(/(?<=\d)(?!utc|gmt)[a-z].*$/, ""));
+  const parts = /^(\d{1,4})\s?[-–]\s?(\d{1,4})$/.exec(atom.text);
+  if (parts !== null)
+    return parts.slice(1).every((digits) => new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(source));
+  if (atom.kind === "number" && /^\d{1,4}$/.test(atom.text))
+    return new RegExp(`(?<!\\d)\\d{1,4}[-–]${atom.text}(?!\\d)|(?<!\\d)${atom.text}[-–]\\d`).test(
+      source,
+    );
+  return false;
+}
+
+/** A fact that is said elsewhere too may not vanish from a sentence that stays. */
+function lostInPairs({ source, candidate, alignment }: Comparison): VerifyProblem[] {
+  const counts = new Map<string, number>();
+  for (const { value } of source.atoms) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const { value } of candidate.atoms) counts.set(value, (counts.get(value) ?? 0) - 1);
+  const inAdded = new Set(alignment.added.flatMap(valuesOf));
+  const problems: VerifyProblem[] = [];
+  for (const pair of alignment.changed) {
+    const kept = valuesOf(pair.candidate);
+    for (const { atom } of pair.source.words) {
+      if (atom === null || !isFact(atom) || (counts.get(atom.value) ?? 0) <= 0) continue;
+      if (
+        kept.filter((value) => value === atom.value).length >=
+        valuesOf(pair.source).filter((value) => value === atom.value).length
+      )
+        continue;
+      if (atom.kind === "reference" && inAdded.has(atom.value)) continue;
+      problems.push(
+        problem(
+          "fact-lost",
+          `a ${atom.kind} is missing where it was said`,
+          source.text.slice(pair.source.start, pair.source.end),
+          candidate.text.slice(pair.candidate.start, pair.candidate.end),
+        ),
+      );
+    }
+  }
+  return problems.slice(0, 3);
+}
+
+const valuesOf = ({ words }: Sentence): string[] =>
+  words.flatMap(({ atom }) => (atom === null ? [] : [atom.value]));

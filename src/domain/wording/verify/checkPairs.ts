@@ -1,0 +1,136 @@
+import type { VerifyProblem } from "../message";
+import { checkWords } from "./checkWords";
+import type { Pair } from "./alignSentences";
+import { type Check, problem } from "./comparison";
+import type { Lexicon, Operator } from "./lexicon/lexicon";
+import { type Operators, readOperators } from "./readOperators";
+import type { Word } from "./side";
+
+/** Sentences that were changed: what their words do to them must stay. */
+export const checkPairs: Check = (comparison) => {
+  const { lexicon, source, candidate } = comparison;
+  if (lexicon === null) return [];
+  return comparison.alignment.changed.flatMap((pair) => {
+    const faults = [...operatorFaults(pair, lexicon), ...speakerFaults(pair)];
+    const before = source.text.slice(pair.source.start, pair.source.end);
+    const after = candidate.text.slice(pair.candidate.start, pair.candidate.end);
+    const found = faults.map(([type, what]) => problem(type, what, before, after));
+    return [...found, ...checkWords(pair, comparison)] satisfies VerifyProblem[];
+  });
+};
+
+type Fault = readonly [type: string, what: string];
+type Counts = {
+  before(operator: Operator): number;
+  after(operator: Operator): number;
+  gained(operator: Operator): boolean;
+  lost(operator: Operator): boolean;
+};
+
+function operatorFaults({ source, candidate }: Pair, lexicon: Lexicon): Fault[] {
+  const counts = countsOf(
+    readOperators(source.words, lexicon),
+    readOperators(candidate.words, lexicon),
+  );
+  const starts = candidate.words[0]?.key ?? "";
+  return RULES.map((rule) => rule(counts, starts))
+    .filter((fault) => fault !== null)
+    .slice(0, 2);
+}
+
+function countsOf(source: Operators, candidate: Operators): Counts {
+  const before = (operator: Operator) => source.get(operator) ?? 0;
+  const after = (operator: Operator) => candidate.get(operator) ?? 0;
+  return {
+    before,
+    after,
+    gained: (operator) => after(operator) > before(operator),
+    lost: (operator) => after(operator) < before(operator),
+  };
+}
+
+type Rule = (counts: Counts, starts: string) => Fault | null;
+
+const RULES: readonly Rule[] = [
+  ({ before, after }) =>
+    before("not") === after("not") ? null : ["polarity", "a “not” came or went"],
+  ({ before, after }) =>
+    before("maybe") === after("maybe")
+      ? null
+      : ["modality", "what was certain became uncertain, or the reverse"],
+  ({ gained, lost, before, after }) =>
+    (gained("must") && before("must") === 0) ||
+    (lost("must") && after("must") === 0 && (gained("can") || gained("should") || gained("will")))
+      ? ["modality", "an obligation came or went"]
+      : null,
+  ({ gained, lost, before }) =>
+    (gained("will") &&
+      before("will") === 0 &&
+      (lost("done") || lost("doing") || lost("can") || lost("should"))) ||
+    (lost("will") && (gained("done") || gained("can") || gained("should") || gained("doing")))
+      ? ["tense", "what happened, happens or will happen changed"]
+      : null,
+  ({ gained, lost }) =>
+    (lost("doing") && gained("done")) || (lost("done") && gained("doing"))
+      ? ["tense", "what is going on is said to be done, or the reverse"]
+      : null,
+  ({ gained, lost }) =>
+    (lost("can") && gained("should")) || (lost("should") && gained("can"))
+      ? ["modality", "advice and permission changed places"]
+      : null,
+  ({ before, after }) =>
+    before("only") === after("only") ? null : ["scope", "an “only” came or went"],
+  ({ before, after }) =>
+    before("least") === after("least") && before("most") === after("most")
+      ? null
+      : ["scope", "a limit came, went or turned around"],
+  ({ gained, lost }) =>
+    gained("all") || gained("some") || (lost("all") && gained("some"))
+      ? ["scope", "how many are meant changed"]
+      : null,
+  ({ gained, lost }) =>
+    (lost("before") && gained("after")) || (lost("after") && gained("before"))
+      ? ["order", "before and after changed places"]
+      : null,
+  ({ lost }, starts) =>
+    lost("if") && !["to", "for"].includes(starts) ? ["condition", "a condition went"] : null,
+];
+
+const FIRM = new Set(["i", "we"]);
+const DOES = new Set([
+  "will",
+  "can",
+  "must",
+  "have",
+  "shall",
+  "need",
+  "should",
+  "are",
+  "were",
+  "may",
+]);
+
+/** Who does it: "we will call you" is not "you will call us". */
+function speakerFaults({ source, candidate }: Pair): Fault[] {
+  const before = doersOf(source.words);
+  const after = doersOf(candidate.words);
+  const isTurned = (one: "firm" | "you", other: "firm" | "you") =>
+    [...before].some(
+      (doer) =>
+        doer.startsWith(one) &&
+        !after.has(doer) &&
+        after.has(doer.replace(one, other)) &&
+        !before.has(doer.replace(one, other)),
+    );
+  return isTurned("firm", "you") || isTurned("you", "firm") ? [["who", "who does it changed"]] : [];
+}
+
+function doersOf(words: readonly Word[]): Set<string> {
+  const doers = new Set<string>();
+  for (const [index, { key }] of words.entries()) {
+    const who = FIRM.has(key) ? "firm" : key === "you" ? "you" : null;
+    const next = words[index + 1]?.key ?? "";
+    if (who !== null && DOES.has(next)) doers.add(`${who} ${next}`);
+  }
+  return doers;
+}

@@ -1,0 +1,49 @@
+/**
+ * What a word does to a sentence. A rewrite may choose other words, but the same ones must work:
+ *
+ * `not` turns it around · `maybe` makes it uncertain · `must` obliges · `will` promises · `can` allows ·
+ * `should` advises · `done` says it happened · `doing` says it is happening · `if` makes it depend ·
+ * `only`, `least`, `most`, `all`, `some` bound it · `before` and `after` order it in time.
+ */
+export type Operator =
+  | "not"
+  | "maybe"
+  | "must"
+  | "will"
+  | "can"
+  | "should"
+  | "done"
+  | "doing"
+  | "if"
+  | "only"
+  | "least"
+  | "most"
+  | "all"
+  | "some"
+  | "before"
+  | "after";
+
+/** The words of one language that carry meaning which a rewrite must not change. All lower case. */
+export type Lexicon = {
+  readonly language: string;
+  /** Small words by which the language is told. */
+  readonly common: ReadonlySet<string>;
+  /** Phrases of one to four words, their words joined by a space. */
+  readonly operators: ReadonlyMap<string, Operator | "none">;
+  /** Words for money and favors that we would owe. */
+  readonly favors: RegExp;
+  /** Times without a number: "soon", "next week", "by the end of the day". */
+  readonly times: RegExp;
+  /** Numbers and quantities in words. */
+  readonly quantities: RegExp;
+  /** We announce to write, call or find out. */
+  readonly contactPromises: RegExp;
+  /** One person says that they take care. */
+  readonly ownership: RegExp;
+  /** Opposites and states: words of one group mean one thing, `opposites` point at each other. */
+  readonly states: readonly RegExp[];
+  /** Words that any message may use; null when the language's words are not listed. */
+  readonly plain: ReadonlySet<string> | null;
+  /** Sentences that say nothing which could be lost. */
+  readonly hollow: RegExp;
+};

@@ -1,0 +1,98 @@
+import { MONTHS, NUMBER_WORDS, SHORT_WEEKDAYS, UNITS, WEEKDAYS } from "../facts/calendar";
+import { bareReference } from "../facts/bareReference";
+import type { Fact } from "../facts/fact";
+
+const RELATIVE: Readonly<Record<string, string>> = {
+  heute: "today", "aujourd'hui": "today", "aujourd’hui": "today", hoy: "today", hoje: "today", oggi: "today", 今日: "today", 本日: "today",
+  morgen: "tomorrow", demain: "tomorrow", mañana: "tomorrow", amanhã: "tomorrow", domani: "tomorrow", 明日: "tomorrow",
+  gestern: "yesterday", hier: "yesterday", ayer: "yesterday", ontem: "yesterday", ieri: "yesterday", 昨日: "yesterday",
+}; // prettier-ignore
+
+/**
+ * What a fact says, without how it is spelled: `3 pm` and `15:00` are one time, `[#12]` and `12` one
+ * reference. Addresses, placeholders, tags and codes mean what they are byte for byte.
+ */
+export function valueOf({ kind, text }: Fact): string {
+  switch (kind) {
+    case "reference":
+    case "number":
+      return `n:${bareReference(text).replace(/(?<=^\d+)(?:st|nd|rd|th)$/i, "")}`;
+    case "phone":
+      return `p:${text.replace(/[^\d+]/g, "")}`;
+    case "amount":
+      return `a:${text.replace(/[\s\u00a0\u202f]/g, "").toLowerCase()}`;
+    case "percent":
+      return `%:${/[\d.,]+/.exec(text)?.[0] ?? text}`;
+    case "time":
+      return timeValue(text);
+    case "date":
+      return dateValue(text);
+    case "weekday":
+      return weekdayValue(text);
+    case "duration":
+      return durationValue(text);
+    case "quoted":
+      return `q:${text.slice(1, -1)}`;
+    case "version":
+      return `v:${text.replace(/^(?:version|ver\.?|v)\s?/i, "")}`;
+    default:
+      return text;
+  }
+}
+
+function timeValue(text: string): string {
+  const lower = text.toLowerCase().replaceAll(".m.", "m");
+  const parts = /^(午前|午後)?(\d{1,2})(?:[:.h時](\d{2})?)?(?:[:分](\d{2}))?/.exec(lower);
+  if (parts === null || /[-–]/.test(lower.replace(/[+-]\d+$/, "")))
+    return `t:${lower.replace(/\s/g, "")}`;
+  const isLate = lower.includes("pm") || parts[1] === "午後";
+  const isEarly = lower.includes("am") || parts[1] === "午前";
+  const hour = (Number(parts[2]) % (isLate || isEarly ? 12 : 99)) + (isLate ? 12 : 0);
+  const zone =
+    /(utc|gmt|z|[ce]es?t|[ecmp][sd]?t|bst|ist|jst|ae[sd]t)(?:[+-]\d+)?$/.exec(lower)?.[0] ?? "";
+  return `t:${hour}:${parts[3] ?? (lower.includes("半") ? "30" : "00")}${parts[4] === undefined ? "" : `:${parts[4]}`}${zone === "z" ? "utc" : zone}`;
+}
+
+function dateValue(text: string): string {
+  const lower = text.toLowerCase();
+  const month = /\p{L}{3,}/gu;
+  for (const [word] of lower.matchAll(month)) {
+    const number = MONTHS.get(word);
+    if (number === undefined) continue;
+    const [day = "", year = ""] = daysAndYear(lower);
+    return `d:${year}-${number}-${day}`;
+  }
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(lower);
+  if (iso !== null) return `d:${iso[1] ?? ""}-${Number(iso[2])}-${Number(iso[3])}`;
+  return `d:${RELATIVE[lower] ?? lower}`;
+}
+
+function daysAndYear(text: string): [string | undefined, string | undefined] {
+  const numbers = [...text.matchAll(/\d+/g)].map(([digits]) => digits);
+  return [
+    numbers.find((digits) => digits.length <= 2)?.replace(/^0/, ""),
+    numbers.find((digits) => digits.length === 4),
+  ];
+}
+
+function weekdayValue(text: string): string {
+  const lower = text.toLowerCase();
+  const number =
+    WEEKDAYS.get(lower) ?? WEEKDAYS.get(lower.replace(/s$/, "")) ?? SHORT_WEEKDAYS.get(lower);
+  return `w:${number ?? "月火水木金土日".indexOf(/[月火水木金土日](?=曜|$)/.exec(lower)?.[0] ?? "?") + 1}`;
+}
+
+function durationValue(text: string): string {
+  const words = text.toLowerCase().split(/[\s\u00a0\u202f-]+/u);
+  const numbers = (
+    /\d[\d.,–-]*/.exec(text)?.[0] ?? String(NUMBER_WORDS.get(words[0] ?? "") ?? words[0])
+  ).replace("–", "-");
+  const unit = words
+    .map((word) => UNITS.get(word.replace(/^\d+/, "")))
+    .find((found) => found !== undefined);
+  const isBusiness =
+    /business|working|werk|arbeits|ouvr|hábil|háb|úte|ute|laborable|営業|工作/.test(
+      text.toLowerCase(),
+    );
+  return `u:${numbers}${isBusiness ? "b" : ""}${unit ?? text.replace(/[\d\s]/g, "")}`;
+}
