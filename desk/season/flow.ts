@@ -74,14 +74,17 @@ export function open(opening: Opening): Draft {
   };
 }
 
+/** Words, and what is changed along with them. */
+type Said = string | ({ readonly body: string } & Changes);
+
 /** Somebody of ours writes to the customer. */
-export function say(draft: Draft, at: Date, by: string, body: string, set: Changes = {}): void {
-  push(draft, at, { staff: by }, { comment: { body, public: true }, set });
+export function say(draft: Draft, at: Date, by: string, said: Said): void {
+  speak(draft, at, by, { said, public: true });
 }
 
 /** Somebody of ours writes to colleagues. */
-export function note(draft: Draft, at: Date, by: string, body: string, set: Changes = {}): void {
-  push(draft, at, { staff: by }, { comment: { body, public: false }, set });
+export function note(draft: Draft, at: Date, by: string, said: Said): void {
+  speak(draft, at, by, { said, public: false });
 }
 
 /** Somebody of ours changes fields without a word. */
@@ -92,6 +95,11 @@ export function change(draft: Draft, at: Date, by: string, set: Changes): void {
 /** The customer writes again. */
 export function write(draft: Draft, at: Date, body: string, set: Changes = {}): void {
   push(draft, at, { requester: true }, { comment: { body, public: true }, set });
+}
+
+function speak(draft: Draft, at: Date, by: string, words: { said: Said; public: boolean }): void {
+  const { body, ...set } = typeof words.said === "string" ? { body: words.said } : words.said;
+  push(draft, at, { staff: by }, { comment: { body, public: words.public }, set });
 }
 
 function push(draft: Draft, at: Date, by: Doer, what: Pick<Step, "comment" | "set">): void {

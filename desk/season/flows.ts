@@ -32,7 +32,10 @@ export const question: Flow = (draft, opened) => {
   if (issue.asks.length === 0) return quick(draft, opened);
   const asked = take(draft, afterWorkingHours(opened, 0.3 + random.next() * 4));
   const ask = draft.letter.fill(random.pick(issue.asks));
-  say(draft, asked, agent, reply(random, draft.customerName, agent, ask), { status: "pending" });
+  say(draft, asked, agent, {
+    body: reply(random, draft.customerName, agent, ask),
+    status: "pending",
+  });
   const answered = afterHours(asked, 1 + random.next() * 30);
   write(draft, answered, answerToQuestion(random), { status: "open" });
   solve(draft, afterWorkingHours(answered, 0.5 + random.next() * 4));
@@ -47,7 +50,8 @@ export const evening: Flow = (draft, opened) => {
   change(draft, at, by, { group: "evening", assignee: by });
   const answered = afterHours(at, 0.2 + random.next());
   if (random.chance(0.3)) {
-    say(draft, answered, by, reply(random, draft.customerName, by, soon(random)), {
+    say(draft, answered, by, {
+      body: reply(random, draft.customerName, by, soon(random)),
       group: draft.group,
       assignee: null,
     });
@@ -62,7 +66,8 @@ export const handedOverWell: Flow = (draft, opened) => {
   const engineer = someoneOf(random, engineers);
   const taken = take(draft, afterWorkingHours(opened, 0.3 + random.next() * 3));
   const due = wholeHour(afterWorkingHours(taken, 6 + random.next() * 4));
-  say(draft, taken, agent, reply(random, customerName, agent, handOverKindly(random, due)), {
+  say(draft, taken, agent, {
+    body: reply(random, customerName, agent, handOverKindly(random, due)),
     contact: agent,
     nextUpdateAt: due,
   });
@@ -71,7 +76,8 @@ export const handedOverWell: Flow = (draft, opened) => {
   let last = afterHours(due, -0.5);
   if (random.chance(0.4)) {
     const next = wholeHour(afterWorkingHours(due, 8));
-    say(draft, last, agent, reply(random, customerName, agent, noNewsYet(random, next)), {
+    say(draft, last, agent, {
+      body: reply(random, customerName, agent, noNewsYet(random, next)),
       nextUpdateAt: next,
     });
     last = afterHours(next, -0.5);
@@ -95,7 +101,7 @@ export const handedOverBadly: Flow = (draft, opened) => {
   note(draft, afterHours(at, 0.4), engineer, engineersNote(draft));
   if (random.chance(0.6)) write(draft, afterHours(at, 20 + random.next() * 30), chaser(random));
   at = afterWorkingHours(at, 10 + random.next() * 20);
-  note(draft, at, engineer, stuckNote(random), { status: "hold" });
+  note(draft, at, engineer, { body: stuckNote(random), status: "hold" });
   at = afterWorkingHours(at, 12 + random.next() * 30);
   if (random.chance(0.4)) change(draft, at, engineer, { status: "solved" });
   else solve(draft, at, someoneOf(random, draft.group, agent));
@@ -148,7 +154,7 @@ export const ignored: Flow = (draft, opened) => {
 export function solve(draft: Draft, at: Date, by = draft.agent): void {
   const { random, letter } = draft;
   const body = reply(random, draft.customerName, by, letter.answer || "Thank you for writing.");
-  say(draft, at, by, body, { status: "solved", assignee: by });
+  say(draft, at, by, { body, status: "solved", assignee: by });
   if (random.chance(0.2)) write(draft, afterHours(at, 0.5 + random.next() * 10), thanks(random));
   draft.steps.push({
     at: afterHours(at, AFTER_SOLVE_CLOSES_HOURS),

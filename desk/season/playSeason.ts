@@ -61,7 +61,8 @@ function play(desk: Desk, step: Step, ticketIds: Map<number, number>): void {
   if (ticket.status === "closed") {
     // What customers write after the end becomes a new ticket that names the old one.
     if (step.comment === undefined || !("requester" in step.by)) return;
-    const change = { ...changeOf(step), subject: `Re: ${ticket.subject}`, status: undefined };
+    const { comment } = changeOf(step);
+    const change = { comment, subject: `Re: ${ticket.subject}` };
     ticketIds.set(step.ticket, createFollowUp(desk, ticketId, change, author));
     return;
   }
@@ -87,10 +88,9 @@ function createFollowUp(
   author: Author,
 ): number {
   const tags = desk.store.tickets.get(sourceId)?.tags ?? [];
-  const { status: _, ...rest } = change;
   return createTicket(
     desk,
-    { ...rest, additional_tags: [...tags], via_followup_source_id: sourceId },
+    { ...change, additional_tags: [...tags], via_followup_source_id: sourceId },
     author,
   ).ticket.id;
 }

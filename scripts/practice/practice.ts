@@ -45,7 +45,10 @@ async function start(folder: DataFolder): Promise<void> {
   folder.keep({ ports, oauthSecret });
 
   say("starting the database");
-  const [database] = await Promise.all([startEmbedded(join(folder.path, "postgres")), build(say)]);
+  // The bundles are built by a process of their own while database, desk and service start.
+  const built = build(say);
+  built.catch(() => undefined);
+  const database = await startEmbedded(join(folder.path, "postgres"));
   toStop.push(() => database.stop());
 
   const deskUrl = `http://localhost:${ports.desk}`;
@@ -88,6 +91,7 @@ async function start(folder: DataFolder): Promise<void> {
   await waitFor(`${deskUrl}/desk/health`, START_WITHIN_MS);
   say("opening the service");
   await waitFor(`${serviceUrl}/ready`, START_WITHIN_MS);
+  await built;
 
   say("ready");
   process.stdout.write(

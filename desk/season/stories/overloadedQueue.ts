@@ -14,7 +14,7 @@ export const overloadedQueue: Story = {
   key: "overloaded-queue",
   about:
     "Billing falls behind for twelve days. Customers wait without being told that it takes longer, and ask again and again.",
-  tell({ random, customers, endsAt, nextTicket }) {
+  tell: ({ random, customers, endsAt, nextTicket }) => {
     const ours = issues.filter(({ group }) => group === "billing");
     return Array.from({ length: TICKETS }, () => {
       const at = afterHours(endsAt, -24 * (BEGAN_DAYS_AGO - random.next() * LASTED_DAYS));

@@ -17,7 +17,7 @@ export const schedulingOutage: Story = {
   key: "scheduling-outage",
   about:
     "The program that plans engineers' visits fails for a day. It is mended in hours; none of the customers who waited at home is told.",
-  tell({ random, customers, endsAt, nextTicket }) {
+  tell: ({ random, customers, endsAt, nextTicket }) => {
     const issue = issues.find(({ key }) => key === "no-show");
     if (issue === undefined) throw new Error("the no-show issue is missing");
     const day = weekdayBefore(afterHours(endsAt, -24 * DAYS_AGO));

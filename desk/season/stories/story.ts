@@ -9,7 +9,7 @@ export type Scene = {
   /** The last moment of the season. */
   readonly endsAt: Date;
   /** The next free ticket. */
-  nextTicket(): number;
+  readonly nextTicket: () => number;
 };
 
 /** Something that happened to this company, spread over some tickets. */
@@ -17,5 +17,5 @@ export type Story = {
   readonly key: string;
   /** What happened, for people who look for it in the desk. */
   readonly about: string;
-  tell(scene: Scene): Draft[];
+  readonly tell: (scene: Scene) => Draft[];
 };

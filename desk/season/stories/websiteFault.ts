@@ -14,7 +14,7 @@ export const websiteFault: Story = {
   key: "website-fault",
   about:
     "The checkout refuses coupons. Each customer is handed to Web Operations and gets a number for an answer.",
-  tell({ random, customers, endsAt, nextTicket }) {
+  tell: ({ random, customers, endsAt, nextTicket }) => {
     const issue = issues.find(({ key }) => key === "coupon-refused");
     if (issue === undefined) throw new Error("the coupon issue is missing");
     const drafts: Draft[] = Array.from({ length: TICKETS }, () => {

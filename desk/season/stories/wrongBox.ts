@@ -14,7 +14,7 @@ export const wrongBox: Story = {
   key: "wrong-box",
   about:
     "The warehouse scans boxes, not phones. Week after week customers can't activate what they bought, and each ticket is closed as a case of its own.",
-  tell({ random, customers, endsAt, nextTicket }) {
+  tell: ({ random, customers, endsAt, nextTicket }) => {
     const issue = issues.find(({ key }) => key === "serial-mismatch");
     if (issue === undefined) throw new Error("the serial number issue is missing");
     const flows = [question, comesBack, handedOverBadly, comesBack] as const;
