@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
-import { type InstalledApp, openPage, type OpenedPage } from "../rest/apps";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { type InstalledApp, openPage } from "../rest/apps";
 import type { TicketModel } from "../tickets/createTicketModel";
 import type { NewInstance } from "../zaf/createAppApi";
 import { FrameOf, type FrameSize } from "./FrameOf";
@@ -18,18 +19,17 @@ type AppFrameProps = {
 /** An app's page at one location: fetches its address and token, and hosts it. */
 export function AppFrame({ app, location, ticket, isShown, fills = false }: AppFrameProps) {
   const [guid] = useState(() => crypto.randomUUID());
-  const [page, setPage] = useState<OpenedPage | Error | null>(null);
   const [size, setSize] = useState<FrameSize>({});
   const [modals, setModals] = useState<readonly (NewInstance & { guid: string })[]>([]);
   const { installationId } = app;
-
-  const load = useCallback(() => {
-    setPage(null);
-    openPage({ installationId, location, guid }).then(setPage, (error: unknown) =>
-      setPage(error instanceof Error ? error : new Error(String(error))),
-    );
-  }, [installationId, location, guid]);
-  useEffect(load, [load]);
+  // A token serves one page load, so it is fetched once and not kept.
+  const page = useQuery({
+    queryKey: ["app page", guid],
+    queryFn: () => openPage({ installationId, location, guid }),
+    staleTime: Infinity,
+    gcTime: 0,
+    retry: false,
+  });
 
   const actions = useMemo(
     () => ({
@@ -45,19 +45,20 @@ export function AppFrame({ app, location, ticket, isShown, fills = false }: AppF
     [],
   );
 
-  if (page === null) return <Loading label={`Opening ${app.name}`} rows={3} />;
-  if (page instanceof Error) return <Failed error={page} retry={load} />;
+  if (page.isPending) return <Loading label={`Opening ${app.name}`} rows={3} />;
+  if (page.isError) return <Failed error={page.error} retry={() => void page.refetch()} />;
   return (
     <>
       <FrameOf
-        {...{ app, location, ticket, isShown, guid, page, actions }}
+        {...{ app, location, ticket, isShown, guid, actions }}
+        page={page.data}
         size={fills ? { height: "100%" } : size}
       />
       {modals.map((modal) => (
         <AppModal
           key={modal.guid}
           {...{ app, ticket, modal }}
-          openerUrl={page.url}
+          openerUrl={page.data.url}
           onClose={() => setModals((open) => open.filter(({ guid: one }) => one !== modal.guid))}
         />
       ))}

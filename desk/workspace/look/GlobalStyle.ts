@@ -8,7 +8,6 @@ const VARIABLES: Readonly<Record<string, string>> = {
   "--bg-recessed": "background.recessed",
   "--bg-subtle": "background.subtle",
   "--bg-note": "background.warning",
-  "--bg-primary": "background.primary",
   "--border": "border.default",
   "--border-subtle": "border.subtle",
   "--border-note": "border.warning",
@@ -29,6 +28,7 @@ const variables = (theme: IGardenTheme): string =>
 export const GlobalStyle = createGlobalStyle<{ $garden: IGardenTheme }>`
   :root {
     ${({ $garden }) => variables($garden)}
+    --bg-primary: color-mix(in srgb, var(--border-primary) 12%, var(--bg));
     color-scheme: ${({ $garden }) => $garden.colors.base};
   }
 

@@ -25,7 +25,7 @@ export function PersonAvatar({ name, seed, size = "small" }: PersonAvatarProps) 
 const initialsOf = (name: string): string =>
   name
     .split(/\s+/)
-    .flatMap((word) => [...word].slice(0, 1))
+    .map((word) => /^./u.exec(word)?.[0] ?? "")
     .filter((_, place, all) => place === 0 || place === all.length - 1)
     .join("")
     .toUpperCase();

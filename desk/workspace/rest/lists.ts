@@ -103,3 +103,11 @@ export async function showTicket(id: number): Promise<{ ticket: Ticket; comments
   ]);
   return { ticket, comments };
 }
+
+/** The person with an address; null when the desk knows none. */
+export async function findPersonByEmail(email: string): Promise<User | null> {
+  const shape = z.object({ users: z.array(User) });
+  const query = new URLSearchParams({ query: `email:${email}` });
+  const { users } = await askDesk(shape, `/api/v2/users/search.json?${query}`);
+  return users.find((user) => user.email?.toLowerCase() === email.toLowerCase()) ?? null;
+}

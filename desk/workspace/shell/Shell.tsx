@@ -69,7 +69,7 @@ export function Shell({ me, people, lists }: ShellProps) {
         <Column>
           <TopBar route={route} tabs={tabs} me={me} people={people} />
           <Screen>
-            {route.page === "views" && <ViewsPage view={route.view} />}
+            {route.page === "views" && <ViewsPage key={route.view} view={route.view} />}
             {route.page === "mail" && <MailboxPage />}
             {route.page === "practice" && <PracticePage />}
             {tabs.ids.map((id) => (

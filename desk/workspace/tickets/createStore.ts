@@ -1,10 +1,10 @@
 /** A value that can be read, replaced and watched. */
 export type Store<State> = {
-  read(): State;
+  readonly read: () => State;
   /** Replaces the value; watchers hear of it when it is another one. */
-  change(next: (state: State) => State): void;
+  readonly change: (next: (state: State) => State) => void;
   /** Calls back after each change, until the returned function is called. */
-  watch(changed: (now: State, before: State) => void): () => void;
+  readonly watch: (changed: (now: State, before: State) => void) => () => void;
 };
 
 /** A store that holds `initial` until it is changed. */
