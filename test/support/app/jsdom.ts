@@ -1,1 +1,28 @@
-export {};
+import { TextDecoder, TextEncoder } from "node:util";
+
+/** What browsers have, Garden and our own code use, and jsdom lacks. */
+Object.assign(globalThis, {
+  TextEncoder,
+  TextDecoder,
+  matchMedia: (query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  }),
+  ResizeObserver: class {
+    observe() {
+      return undefined;
+    }
+    unobserve() {
+      return undefined;
+    }
+    disconnect() {
+      return undefined;
+    }
+  },
+});
+globalThis.structuredClone ??= <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+AbortSignal.timeout = () => new AbortController().signal;

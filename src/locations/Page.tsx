@@ -1,0 +1,81 @@
+import { lazy, Suspense } from "react";
+import { useTranslate } from "../i18n/useTranslate";
+import { MyPromises } from "../ownership/MyPromises";
+import { PatternsPage } from "../patterns/PatternsPage";
+import { ReviewPage } from "../review/ReviewPage";
+import { TodayPage } from "../today/TodayPage";
+import { Bars } from "../ui/Bars";
+import { EmptyState } from "../ui/EmptyState";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { PageHead } from "../ui/PageHead";
+import type { PageId } from "./pages";
+
+/** Pages that few people open bring their own bundle: charts, comparisons, forms. */
+const PatternPage = lazy(async () => {
+  const { PatternPage: page } = await import(
+    /* webpackChunkName: "pattern" */ "../patterns/PatternPage"
+  );
+  return { default: page };
+});
+const TemplatesPage = lazy(async () => {
+  const { TemplatesPage: page } = await import(
+    /* webpackChunkName: "templates" */ "../templates/TemplatesPage"
+  );
+  return { default: page };
+});
+const SettingsScreen = lazy(async () => {
+  const { SettingsScreen: page } = await import(
+    /* webpackChunkName: "settings" */ "./SettingsScreen"
+  );
+  return { default: page };
+});
+
+type PageProps = { id: PageId | "unknown"; isAllowed: boolean; rest: readonly string[] };
+
+/** The page that the address names. */
+export function Page({ id, isAllowed, rest }: PageProps) {
+  const t = useTranslate();
+  if (id !== "unknown" && !isAllowed) {
+    return (
+      <EmptyState picture="door" title={t("nav.notAllowed.title")}>
+        <p>{t("nav.notAllowed.text")}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <ErrorBoundary key={id}>
+      <Suspense fallback={<Bars lines={6} />}>
+        <Shown id={id} first={rest[0]} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function Shown({ id, first }: { id: PageProps["id"]; first: string | undefined }) {
+  const t = useTranslate();
+  switch (id) {
+    case "today":
+      return <TodayPage lacking={first} />;
+    case "review":
+      return <ReviewPage flagId={first} />;
+    case "patterns":
+      return first === undefined ? <PatternsPage /> : <PatternPage patternId={first} />;
+    case "promises":
+      return (
+        <>
+          <PageHead title={t("nav.promises")} text={t("ownership.promisesText")} />
+          <MyPromises isOpenAtFirst />
+        </>
+      );
+    case "templates":
+      return <TemplatesPage templateKey={first} />;
+    case "settings":
+      return <SettingsScreen tab={first} />;
+    case "unknown":
+      return (
+        <EmptyState picture="door" title={t("nav.unknown.title")}>
+          <p>{t("nav.unknown.text")}</p>
+        </EmptyState>
+      );
+  }
+}

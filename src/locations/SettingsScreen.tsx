@@ -1,0 +1,43 @@
+import { useCallback, useMemo } from "react";
+import { readMe } from "#contract/session";
+import { useTranslate } from "../i18n/useTranslate";
+import { useService } from "../service/useService";
+import { SettingsPage } from "../settings/SettingsPage";
+import type { Preview } from "../settings/TonePart";
+import { useEngine } from "../wording/useEngine";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+type SettingsScreenProps = { tab: string | undefined };
+
+/** The settings, with the rules of wording at hand for a preview as if to one customer. */
+export function SettingsScreen({ tab }: SettingsScreenProps) {
+  const state = useEngine();
+  const t = useTranslate();
+  const me = useService(readMe, {});
+  const ownerName = me.status === "answered" ? me.value.name : null;
+  const customer = t("settings.tone.customer");
+  const context = useMemo(() => {
+    const tomorrow = new Date(Date.now() + DAY_MS);
+    tomorrow.setHours(15, 0, 0, 0);
+    return {
+      customer: { firstName: customer },
+      ...(ownerName === null ? {} : { owner: { name: ownerName } }),
+      nextUpdateAt: tomorrow.toISOString(),
+      now: new Date().toISOString(),
+    };
+  }, [customer, ownerName]);
+  const preview = useCallback<Preview>(
+    (text, { tone, glossary }) => {
+      if (state.status !== "ready") return null;
+      try {
+        const message = { body: text, format: "text" as const, tone, context };
+        return state.engine.rewriteMessage(message, [...glossary]).body;
+      } catch {
+        return text;
+      }
+    },
+    [state, context],
+  );
+  return <SettingsPage tab={tab} preview={preview} />;
+}

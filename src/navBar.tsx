@@ -1,0 +1,5 @@
+import "./nonce";
+import { NavBar } from "./locations/NavBar";
+import { start } from "./start";
+
+start(<NavBar />);

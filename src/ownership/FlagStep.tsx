@@ -1,0 +1,83 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import type { TicketOwnership } from "#contract/ownership";
+import type { OwnershipFlag } from "#domain/ownership/judgement";
+import { useTranslate } from "../i18n/useTranslate";
+import { Quiet } from "../ui/Quiet";
+import { Row } from "../ui/Row";
+import { useSayMoment } from "../ui/useSayMoment";
+import { stepFor } from "./stepFor";
+import type { OwnerSteps } from "./useOwnerSteps";
+
+type FlagStepProps = {
+  flag: OwnershipFlag;
+  ownership: TicketOwnership;
+  agentId: string | null;
+  steps: OwnerSteps;
+  onTellCustomer: () => void;
+};
+
+/** The next step for a flag: a button where one click does it, else the words. */
+export function FlagStep({ flag, ownership, agentId, steps, onTellCustomer }: FlagStepProps) {
+  const t = useTranslate();
+  const say = useSayMoment();
+  const step = stepFor(flag);
+
+  if (step === "name-contact") {
+    return <ContactButtons ownership={ownership} agentId={agentId} steps={steps} />;
+  }
+  if (step === "promise-time" && ownership.suggestedTimes.length > 0) {
+    return (
+      <div role="group" aria-label={t("ownership.promiseTime")}>
+        <Quiet>{t("ownership.promiseTime")}</Quiet>
+        <Row $gap={6}>
+          {ownership.suggestedTimes.slice(0, 3).map((at) => (
+            <Button
+              key={at}
+              size="small"
+              disabled={steps.isRunning}
+              onClick={() => steps.promiseTime(at)}
+            >
+              {say(at)}
+            </Button>
+          ))}
+        </Row>
+      </div>
+    );
+  }
+  if (step === "tell-customer") {
+    const customer = ownership.customer.firstName ?? ownership.customer.name;
+    return (
+      <Row>
+        <Button size="small" onClick={onTellCustomer}>
+          {t("ownership.tell", { customer })}
+        </Button>
+      </Row>
+    );
+  }
+  return <Quiet>{flag.action}</Quiet>;
+}
+
+type ContactButtonsProps = Pick<FlagStepProps, "ownership" | "agentId" | "steps">;
+
+function ContactButtons({ ownership, agentId, steps }: ContactButtonsProps) {
+  const t = useTranslate();
+  const suggested = ownership.suggestedOwner;
+  return (
+    <Row $gap={6}>
+      {suggested !== null && suggested.id !== agentId && (
+        <Button
+          size="small"
+          disabled={steps.isRunning}
+          onClick={() => steps.nameContact(suggested.id)}
+        >
+          {t("ownership.makeContact", { name: suggested.name })}
+        </Button>
+      )}
+      {agentId !== null && (
+        <Button size="small" disabled={steps.isRunning} onClick={() => steps.nameContact(agentId)}>
+          {t("ownership.makeMe")}
+        </Button>
+      )}
+    </Row>
+  );
+}

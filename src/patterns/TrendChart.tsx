@@ -1,0 +1,107 @@
+import { AxisBottom, AxisLeft } from "@visx/axis";
+import { GridRows } from "@visx/grid";
+import { Group } from "@visx/group";
+import { scaleBand, scaleLinear } from "@visx/scale";
+import { Bar } from "@visx/shape";
+import { useId } from "react";
+import styled from "styled-components";
+import type { Pattern } from "#contract/patterns";
+import { useTranslate } from "../i18n/useTranslate";
+import { Disclosure } from "../ui/Disclosure";
+import { Grid } from "../ui/Grid";
+import { useReader } from "../ui/ReaderContext";
+
+const WIDTH = 720;
+const HEIGHT = 220;
+const MARGIN = { top: 8, right: 8, bottom: 32, left: 36 };
+
+type TrendChartProps = { trend: Pattern["trend"] };
+
+/** Tickets per day as bars, with the same figures as a table for whoever prefers to read. */
+export function TrendChart({ trend }: TrendChartProps) {
+  const t = useTranslate();
+  const { locale } = useReader();
+  const id = useId();
+  const highest = Math.max(1, ...trend.map(({ count }) => count));
+  const days = scaleBand({
+    domain: trend.map(({ day }) => day),
+    range: [0, WIDTH - MARGIN.left - MARGIN.right],
+    padding: 0.25,
+  });
+  const counts = scaleLinear({
+    domain: [0, highest],
+    range: [HEIGHT - MARGIN.top - MARGIN.bottom, 0],
+    nice: true,
+  });
+  const ground = counts(0);
+  const total = trend.reduce((sum, { count }) => sum + count, 0);
+  const sayDay = (day: string) =>
+    new Date(`${day}T12:00:00Z`).toLocaleDateString(locale, {
+      month: "short",
+      day: "numeric",
+      timeZone: "UTC",
+    });
+
+  return (
+    <figure>
+      <Chart viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={id}>
+        <title id={id}>{t("patterns.chart.spoken", { total, days: trend.length, highest })}</title>
+        <Group left={MARGIN.left} top={MARGIN.top}>
+          <GridRows
+            scale={counts}
+            width={WIDTH - MARGIN.left - MARGIN.right}
+            numTicks={4}
+            stroke="var(--border-subtle)"
+          />
+          {trend.map(({ day, count }) => (
+            <Bar
+              key={day}
+              x={days(day) ?? 0}
+              y={counts(count)}
+              width={days.bandwidth()}
+              height={ground - counts(count)}
+              fill="var(--fg-primary)"
+            />
+          ))}
+          <AxisLeft
+            scale={counts}
+            numTicks={4}
+            stroke="var(--border)"
+            tickStroke="var(--border)"
+            tickFormat={(value) => (Number.isInteger(Number(value)) ? `${Number(value)}` : "")}
+            tickLabelProps={{ fill: "var(--fg-subtle)", fontSize: 11 }}
+          />
+          <AxisBottom
+            top={ground}
+            scale={days}
+            tickValues={trend.filter((_, index) => index % 7 === 0).map(({ day }) => day)}
+            tickFormat={sayDay}
+            stroke="var(--border)"
+            tickStroke="var(--border)"
+            tickLabelProps={{ fill: "var(--fg-subtle)", fontSize: 11 }}
+          />
+        </Group>
+      </Chart>
+      <Disclosure label={t("patterns.chart.table")}>
+        {() => (
+          <Grid
+            caption={t("patterns.chart.title")}
+            lines={trend}
+            keyOf={({ day }) => day}
+            columns={[
+              { id: "day", head: t("patterns.chart.day"), cell: ({ day }) => sayDay(day) },
+              { id: "count", head: t("patterns.chart.count"), cell: ({ count }) => count },
+            ]}
+          />
+        )}
+      </Disclosure>
+    </figure>
+  );
+}
+
+const Chart = styled.svg`
+  display: block;
+  width: 100%;
+  max-width: ${WIDTH}px;
+  height: auto;
+`;

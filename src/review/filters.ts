@@ -1,0 +1,11 @@
+import type { z } from "zod";
+import type { listReview } from "#contract/review";
+
+/** What the queue shows; absent fields don't narrow it. */
+export type Filters = Omit<z.input<(typeof listReview)["request"]>, "limit" | "offset">;
+
+/** A filter as chosen from a list, where "" stands for all. */
+export const withFilter = (filters: Filters, name: keyof Filters, value: string): Filters => {
+  const { [name]: _, ...others } = filters;
+  return value === "" ? others : { ...others, [name]: value };
+};

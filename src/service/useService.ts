@@ -1,0 +1,51 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useContext } from "react";
+import type { z } from "zod";
+import type { Endpoint } from "#contract/endpoint";
+import { queryKey } from "./queryKey";
+import { ServiceContext } from "./ServiceContext";
+import { ServiceProblem } from "./ServiceProblem";
+
+/** What came of a question so far. */
+export type Answer<Value> =
+  | { readonly status: "waiting" }
+  | { readonly status: "answered"; readonly value: Value; readonly isRefreshing: boolean }
+  | { readonly status: "failed"; readonly problem: ServiceProblem; readonly retry: () => void };
+
+type Options = {
+  /** Ask again this often; not at all when absent. */
+  everyMs?: number;
+  /** False keeps from asking, for what depends on something not known yet. */
+  isAsked?: boolean;
+};
+
+/** Asks the service and keeps the answer fresh; screens that ask the same share one answer. */
+export function useService<Request extends z.ZodObject, Response extends z.ZodType>(
+  endpoint: Endpoint<Request, Response>,
+  request: z.input<Request>,
+  { everyMs, isAsked = true }: Options = {},
+): Answer<z.output<Response>> {
+  const service = useContext(ServiceContext);
+  const query = useQuery({
+    queryKey: queryKey(endpoint, request),
+    queryFn: () => {
+      if (service === null) throw new ServiceProblem("not_signed", "");
+      return service.call(endpoint, request);
+    },
+    enabled: isAsked,
+    refetchInterval: everyMs ?? false,
+    placeholderData: keepPreviousData,
+  });
+
+  if (query.data !== undefined) {
+    return { status: "answered", value: query.data, isRefreshing: query.isPlaceholderData };
+  }
+  if (query.error !== null) {
+    const problem =
+      query.error instanceof ServiceProblem
+        ? query.error
+        : new ServiceProblem("unexpected", "", { cause: query.error });
+    return { status: "failed", problem, retry: () => void query.refetch() };
+  }
+  return { status: "waiting" };
+}

@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { readSettings, saveSettings, type Settings, readWordingSettings } from "#contract/settings";
+import { listReview } from "#contract/review";
+import { readToday } from "#contract/today";
+import { useAction } from "../service/useAction";
+import { useService } from "../service/useService";
+
+/** The account's settings as stored, the admin's changes to them, and a way to save. */
+export function useSettings() {
+  const answer = useService(readSettings, {});
+  const [changed, setChanged] = useState<Settings | null>(null);
+  const [isSaved, setSaved] = useState(false);
+  const save = useAction(saveSettings, {
+    refresh: [readSettings, readWordingSettings, readToday, listReview],
+  });
+
+  return {
+    answer,
+    changed,
+    isSaved,
+    isSaving: save.isRunning,
+    problem: save.problem,
+    change: (settings: Settings) => {
+      setSaved(false);
+      save.dismiss();
+      setChanged(settings);
+    },
+    /** Forgets the changes and reads what is stored. */
+    discard: () => {
+      setChanged(null);
+      save.dismiss();
+      if (answer.status === "failed") answer.retry();
+    },
+    save: async (settings: Settings, version: number) => {
+      const saved = await save.run({ settings, version });
+      if (saved === null) return;
+      setChanged(null);
+      setSaved(true);
+    },
+  } as const;
+}
+
+export type SettingsWork = ReturnType<typeof useSettings>;

@@ -1,0 +1,53 @@
+import { useTranslate } from "../i18n/useTranslate";
+import { Quiet } from "../ui/Quiet";
+import { Stack } from "../ui/Stack";
+import type { Draft } from "../zendesk/draft";
+import { useLastNote } from "../zendesk/useLastNote";
+import { DraftPanel } from "./DraftPanel";
+import type { Engine } from "./engine";
+import { inFormat } from "./inFormat";
+import { isBlank } from "./isBlank";
+import type { NextWord } from "./Missing";
+import { NotePanel } from "./NotePanel";
+import type { DraftReplacing } from "./useReplaceDraft";
+import type { ChosenTone, Writing } from "./writing";
+
+type DraftContentProps = {
+  engine: Engine;
+  draft: Draft;
+  writing: Writing;
+  tone: ChosenTone;
+  nextWord: NextWord;
+  replacing: DraftReplacing;
+};
+
+/** What fits the composer right now: advice on a reply, an offer beside a note, or a quiet word. */
+export function DraftContent(props: DraftContentProps) {
+  const { draft } = props;
+  const t = useTranslate();
+  const note = useLastNote();
+  const isEmpty = isBlank(draft);
+
+  if (draft.kind === "other") return <Quiet>{t("wording.otherChannel")}</Quiet>;
+  if (draft.kind === "public" && !isEmpty) return <DraftPanel {...props} />;
+  if (draft.kind === "note" && !isEmpty) {
+    const source = { body: draft.text, format: draft.isRich ? "html" : "text" } as const;
+    return <NotePanel {...props} source={source} intro={t("wording.note.own")} />;
+  }
+  return (
+    <Stack>
+      <Quiet>{t(draft.kind === "note" ? "wording.note.empty" : "wording.empty")}</Quiet>
+      {note !== null && (
+        <NotePanel
+          {...props}
+          key={note.text}
+          source={{ body: inFormat(note.text, noteFormat(note.text), "text"), format: "text" }}
+          intro={t("wording.note.from", { name: note.author })}
+        />
+      )}
+    </Stack>
+  );
+}
+
+const noteFormat = (text: string) =>
+  /<(?:p|br|div|ul|ol|li|span|a|b|i)\b/i.test(text) ? "html" : "text";

@@ -1,0 +1,81 @@
+import styled from "styled-components";
+import type { Rewrite } from "#domain/wording/message";
+import { useTranslate } from "../i18n/useTranslate";
+import { MarkedText } from "../ui/MarkedText";
+import { Stack } from "../ui/Stack";
+import { StateLine } from "../ui/StateLine";
+import type { Draft } from "../zendesk/draft";
+import type { Engine } from "./engine";
+import type { NextWord } from "./Missing";
+import { Proposal } from "./Proposal";
+import { ToneSwitch } from "./ToneSwitch";
+import type { DraftReplacing } from "./useReplaceDraft";
+import { useRewrite } from "./useRewrite";
+import type { ChosenTone, Writing } from "./writing";
+
+type DraftPanelProps = {
+  engine: Engine;
+  draft: Draft;
+  writing: Writing;
+  tone: ChosenTone;
+  nextWord: NextWord;
+  replacing: DraftReplacing;
+};
+
+/** What reads badly in the draft, and the draft as we would write it. */
+export function DraftPanel(props: DraftPanelProps) {
+  const { engine, draft, writing, tone, nextWord, replacing } = props;
+  const t = useTranslate();
+  const source = { body: draft.text, format: draft.isRich ? "html" : "text" } as const;
+  const rewrite = useRewrite(engine, source, writing);
+
+  if (rewrite === null) {
+    return (
+      <StateLine mood="watch" icon="alert">
+        {t("wording.engineFailed")}
+      </StateLine>
+    );
+  }
+  const findings = rewrite.findings.filter((finding) => finding.in === "body");
+  return (
+    <Stack>
+      <Verdict rewrite={rewrite} count={findings.length} />
+      {findings.length > 0 && (
+        <MarkedText source={source.body} format={source.format} findings={findings} />
+      )}
+      {rewrite.written !== "unchanged" && (
+        <>
+          <Heading>{t("wording.asWeWould")}</Heading>
+          <ToneSwitch tone={tone.value} onChange={tone.choose} />
+          <Proposal
+            engine={engine}
+            source={source}
+            rewrite={rewrite}
+            nextWord={nextWord}
+            useLabel={t("wording.use")}
+            onUse={(text) => void replacing.use(draft, { text })}
+          />
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function Verdict({ rewrite, count }: { rewrite: Rewrite; count: number }) {
+  const t = useTranslate();
+  if (count > 0) {
+    return <p role="status">{t("wording.found", { count })}</p>;
+  }
+  return (
+    <div role="status">
+      <StateLine mood="good" icon="check">
+        {t(rewrite.written === "unchanged" ? "wording.readsWell" : "wording.couldBePersonal")}
+      </StateLine>
+    </div>
+  );
+}
+
+const Heading = styled.h3`
+  font-size: 14px;
+  font-weight: 600;
+`;

@@ -1,0 +1,82 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import { useState } from "react";
+import type { Format } from "#domain/wording/message";
+import { useTranslate } from "../i18n/useTranslate";
+import { Quiet } from "../ui/Quiet";
+import { Stack } from "../ui/Stack";
+import { StateLine } from "../ui/StateLine";
+import type { Draft } from "../zendesk/draft";
+import type { Engine } from "./engine";
+import { inFormat } from "./inFormat";
+import type { NextWord } from "./Missing";
+import { Proposal } from "./Proposal";
+import { ToneSwitch } from "./ToneSwitch";
+import type { DraftReplacing } from "./useReplaceDraft";
+import { type Source, useRewrite } from "./useRewrite";
+import type { ChosenTone, Writing } from "./writing";
+
+type NotePanelProps = {
+  engine: Engine;
+  /** The note's words and their format. */
+  source: Source;
+  /** Says whose note this is and what we offer. */
+  intro: string;
+  draft: Draft;
+  writing: Writing;
+  tone: ChosenTone;
+  nextWord: NextWord;
+  replacing: DraftReplacing;
+};
+
+/** Offers to tell the customer what a private note means for them. */
+export function NotePanel(props: NotePanelProps) {
+  const t = useTranslate();
+  const [isWanted, setWanted] = useState(false);
+  const { intro, ...rest } = props;
+  return (
+    <Stack>
+      <Quiet>{intro}</Quiet>
+      {isWanted ? (
+        <NoteMessage {...rest} />
+      ) : (
+        <div>
+          <Button size="small" onClick={() => setWanted(true)}>
+            {t("wording.note.write")}
+          </Button>
+        </div>
+      )}
+    </Stack>
+  );
+}
+
+type NoteMessageProps = Omit<NotePanelProps, "intro">;
+
+function NoteMessage(props: NoteMessageProps) {
+  const { engine, source, draft, writing, tone, nextWord, replacing } = props;
+  const t = useTranslate();
+  const rewrite = useRewrite(engine, source, writing);
+  const format: Format = draft.isRich ? "html" : "text";
+
+  if (rewrite === null || rewrite.written === "unchanged") {
+    return (
+      <StateLine mood="calm" icon="note">
+        {t("wording.note.cannot")}
+      </StateLine>
+    );
+  }
+  return (
+    <Stack>
+      <ToneSwitch tone={tone.value} onChange={tone.choose} />
+      <Proposal
+        engine={engine}
+        source={source}
+        rewrite={rewrite}
+        nextWord={nextWord}
+        useLabel={t("wording.note.use")}
+        onUse={(text) =>
+          void replacing.use(draft, { text: inFormat(text, source.format, format), kind: "public" })
+        }
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import { useState } from "react";
+import styled from "styled-components";
+import type { Rewrite } from "#domain/wording/message";
+import { useTranslate } from "../i18n/useTranslate";
+import { visibleText } from "../ui/readVisible";
+import { Row } from "../ui/Row";
+import { Segments } from "../ui/Segments";
+import { Stack } from "../ui/Stack";
+import { StateLine } from "../ui/StateLine";
+import { Changes } from "./Changes";
+import type { Engine } from "./engine";
+import { keptFacts } from "./keptFacts";
+import { KeptFacts } from "./KeptFacts";
+import { Missing, type NextWord } from "./Missing";
+import { Reading, wordsIn } from "./Reading";
+import { useChoices } from "./useChoices";
+import type { Source } from "./useRewrite";
+
+type ProposalProps = {
+  engine: Engine;
+  source: Source;
+  rewrite: Rewrite;
+  nextWord: NextWord;
+  useLabel: string;
+  onUse: (text: string) => void;
+};
+
+/** The text as we would write it: read it, see what changed, take all of it or parts. */
+export function Proposal({ engine, source, rewrite, nextWord, useLabel, onUse }: ProposalProps) {
+  const t = useTranslate();
+  const isEdited = rewrite.written === "edited";
+  const [view, setView] = useState<"new" | "changes" | null>(null);
+  const choices = useChoices(source.body, rewrite.body, source.format);
+  // Parts of a rewrite are a text that nobody has checked yet.
+  const verdict = choices.isAll
+    ? null
+    : engine.verifyRewrite({ ...source, source: source.body, candidate: choices.text });
+  const isRefused = verdict !== null && !verdict.accepted;
+  const shown = view ?? (isEdited ? "changes" : "new");
+  const seen = visibleText(choices.text, source.format).trim();
+
+  return (
+    <Stack>
+      <Row>
+        <Segments
+          label={t("wording.view.label")}
+          value={shown}
+          choices={[
+            { value: "new", label: t("wording.view.new") },
+            { value: "changes", label: t("wording.view.changes") },
+          ]}
+          onChange={setView}
+        />
+      </Row>
+      <Paper aria-label={t("wording.proposal")} role="group">
+        {shown === "new" ? (
+          seen
+        ) : (
+          <Changes
+            choices={choices}
+            format={source.format}
+            explained={isEdited ? rewrite.changes : null}
+          />
+        )}
+      </Paper>
+      <Missing problems={rewrite.problems} nextWord={nextWord} />
+      {isRefused && (
+        <StateLine mood="bad" icon="alert">
+          <p>
+            {t("wording.refused", { why: verdict.problems.map((one) => one.detail).join(" ") })}
+          </p>
+        </StateLine>
+      )}
+      <Row>
+        <Button isPrimary size="small" disabled={isRefused} onClick={() => onUse(choices.text)}>
+          {useLabel}
+        </Button>
+      </Row>
+      <KeptFacts facts={keptFacts(engine, source, choices.text)} />
+      <Reading
+        grade={rewrite.grade}
+        words={{
+          before: wordsIn(visibleText(source.body, source.format)),
+          after: wordsIn(seen),
+        }}
+      />
+    </Stack>
+  );
+}
+
+const Paper = styled.div`
+  max-height: 320px;
+  overflow-y: auto;
+  padding: 10px 12px;
+  border: 1px solid var(--border);
+  border-radius: 6px;
+  background: var(--bg);
+  white-space: pre-wrap;
+`;

@@ -1,0 +1,49 @@
+import { useMemo, useState } from "react";
+import type { Tone } from "#domain/wording/message";
+import { readWordingSettings } from "#contract/settings";
+import { useService } from "../service/useService";
+import type { Agent } from "../zendesk/useAgent";
+import { useDraft } from "../zendesk/useDraft";
+import type { Ticket } from "../zendesk/useTicket";
+import type { NextWord } from "./Missing";
+import { useEngine } from "./useEngine";
+import { type Contact, useRewriteContext } from "./useRewriteContext";
+import { useReplaceDraft } from "./useReplaceDraft";
+import { useSaveCheck } from "./useSaveCheck";
+import type { Writing } from "./writing";
+
+type Known = { ticket: Ticket | null; agent: Agent | null; contact: Contact | null };
+
+const NO_GLOSSARY: readonly never[] = [];
+
+/** Everything the message card needs, in one place, so that other cards can write as well. */
+export function useMessage({ ticket, agent, contact }: Known) {
+  const { draft, refresh } = useDraft();
+  const replacing = useReplaceDraft(draft, refresh);
+  const engine = useEngine();
+  const settings = useService(readWordingSettings, {});
+  const [ownTone, chooseTone] = useState<Tone | null>(null);
+  const [ownTime, chooseTime] = useState<string | null>(null);
+
+  const account = settings.status === "answered" ? settings.value : null;
+  const tone = ownTone ?? account?.tone ?? "plain";
+  const nextUpdateAt = ownTime ?? contact?.nextUpdateAt ?? null;
+  const context = useRewriteContext({ ticket, agent, contact, nextUpdateAt });
+  const glossary = account?.glossary ?? NO_GLOSSARY;
+  const writing = useMemo<Writing>(() => ({ context, tone, glossary }), [context, tone, glossary]);
+  useSaveCheck(engine, writing);
+
+  const nextWord: NextWord = {
+    times: contact?.suggestedTimes ?? [],
+    chosen: nextUpdateAt,
+    choose: chooseTime,
+  };
+  return {
+    engine,
+    draft,
+    writing,
+    replacing,
+    nextWord,
+    tone: { value: tone, choose: chooseTone },
+  } as const;
+}

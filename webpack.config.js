@@ -1,0 +1,82 @@
+import { fileURLToPath } from "node:url";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import TerserPlugin from "terser-webpack-plugin";
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Each location of the app with the module that starts it; the service fills the page's markers. */
+const LOCATIONS = { ticket_sidebar: "./src/ticketSidebar.tsx", nav_bar: "./src/navBar.tsx" };
+
+const shared = {
+  mode: "production",
+  context: at("."),
+  target: ["web", "es2020"],
+  devtool: false,
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
+
+const app = {
+  ...shared,
+  name: "app",
+  entry: LOCATIONS,
+  output: {
+    path: at("dist/app"),
+    publicPath: "/app/",
+    filename: "[name].[contenthash:12].js",
+    chunkFilename: "[name].[contenthash:12].js",
+    clean: { keep: "zaf_sdk.js" },
+  },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: "es2020",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+      },
+    ],
+  },
+  optimization: {
+    chunkIds: "named",
+    minimizer: [
+      new TerserPlugin({
+        extractComments: false,
+        terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { comments: false } },
+      }),
+    ],
+  },
+  plugins: Object.keys(LOCATIONS).map(
+    (location) =>
+      new HtmlWebpackPlugin({
+        template: at("src/page.html"),
+        filename: `${location}.html`,
+        chunks: [location],
+        scriptLoading: "defer",
+        minify: false,
+      }),
+  ),
+};
+
+/** The framework's client for practice and test pages; production pages load Zendesk's own. */
+const sdk = {
+  ...shared,
+  name: "sdk",
+  entry: "zendesk_app_framework_sdk",
+  output: {
+    path: at("dist/app"),
+    filename: "zaf_sdk.js",
+    library: { name: "ZAFClient", type: "window" },
+  },
+};
+
+export default [app, sdk];
