@@ -1,0 +1,70 @@
+import type { Audit } from "../../tickets/audit";
+import { type Facts, isUnsolved, type Setting } from "./facts";
+import { noTouches } from "./touches";
+
+/** How long before a hand-over a word to the customer still announces it. */
+const ANNOUNCED_MS = 30 * 60_000;
+
+/** Moves the ticket to the stint that begins with this audit, if one does. */
+export function applyGroup(facts: Facts, audit: Audit, setting: Setting): void {
+  const next = facts.stints[facts.begun];
+  if (next?.auditId !== audit.id) {
+    leaveGroup(facts, audit);
+    return;
+  }
+  const { people, surroundings } = setting;
+  const isFirst = facts.begun === 0;
+  facts.begun += 1;
+  facts.groupId = next.groupId;
+  facts.statusesOfStint.clear();
+  facts.itSpokeInStint = false;
+
+  if (!people.isIt(next.groupId)) {
+    leaveIt(facts, audit, setting);
+    return;
+  }
+  if (facts.spell !== null || isHelpOnly(facts)) return;
+  facts.spell = {
+    at: audit.at,
+    auditId: audit.id,
+    groupId: next.groupId,
+    isBulk: surroundings.bulkMoves.has(audit.id),
+    speaker: facts.customerFacingSpeaker,
+    from: audit.at,
+    colleagueSpoke: null,
+  };
+  facts.handOvers += 1;
+  if (isFirst) facts.touches = noTouches();
+  const { told } = facts;
+  const isTold = told !== null && told.at >= audit.at - ANNOUNCED_MS;
+  if (!isTold && isUnsolved(facts) && facts.untold === null) {
+    facts.untold = { at: audit.at, auditId: audit.id, groupId: next.groupId };
+  }
+}
+
+/** A ticket without a group sits in no team. */
+function leaveGroup(facts: Facts, audit: Audit): void {
+  const cleared = audit.events.findLast(
+    (event) => event.type === "field" && event.field === "group_id",
+  );
+  if (cleared?.type === "field" && (cleared.value === null || cleared.value === "")) {
+    facts.groupId = null;
+  } else if (cleared !== undefined && facts.groupId === null) {
+    facts.groupId = facts.stints[facts.begun - 1]?.groupId ?? null;
+  }
+}
+
+function leaveIt(facts: Facts, audit: Audit, { clock, thresholds }: Setting): void {
+  if (facts.spell === null) return;
+  facts.lastSpell = facts.spell;
+  facts.spell = null;
+  const { untold } = facts;
+  // Back before the customer had to be told: there is nothing to tell any more.
+  if (untold !== null && audit.at <= clock.exceeds(untold.at, thresholds.C2[facts.priority])) {
+    facts.untold = null;
+  }
+}
+
+/** A child ticket is help that somebody asked for; the owner keeps the parent. */
+const isHelpOnly = ({ createdVia }: Facts): boolean =>
+  createdVia.channel === "side_conversation" || createdVia.rel === "side_conversation";

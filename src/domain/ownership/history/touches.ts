@@ -1,0 +1,106 @@
+import { type Audit, isByRule, type Words } from "../../tickets/audit";
+import type { BeforeAudit } from "./applyClosing";
+import { type Facts, isInIt, type Setting, type Touches } from "./facts";
+import { PRIORITIES } from "../thresholds";
+
+export type Step = {
+  readonly audit: Audit;
+  readonly before: BeforeAudit;
+  /** Comments and calls of this audit that a person made. */
+  readonly said: readonly Words[];
+};
+
+/** Several updates by one person within this time are one touch. */
+const ONE_TOUCH_MS = 30 * 60_000;
+
+/** How far a status is along the way. */
+const RANK: Readonly<Record<string, number>> = {
+  new: 0,
+  open: 1,
+  pending: 2,
+  hold: 2,
+  solved: 3,
+  closed: 3,
+};
+
+export const noTouches = (): Touches => ({
+  count: 0,
+  people: new Set(),
+  days: new Set(),
+  auditIds: [],
+  last: new Map(),
+  first: 0,
+});
+
+/** Counts an update of ours that moved nothing, or starts again after one that did. */
+export function applyTouch(facts: Facts, step: Step, setting: Setting): void {
+  const { audit } = step;
+  const moved = isForward(facts, step, setting);
+  facts.statusesOfStint.add(facts.status);
+  facts.wasTaken ||= facts.assigneeId !== null;
+  if (isInIt(facts) && ourWords(facts, step, setting).length > 0) facts.itSpokeInStint = true;
+  if (moved) {
+    facts.lastForward = { at: audit.at, auditId: audit.id };
+    facts.touches = noTouches();
+    return;
+  }
+  const { authorId } = audit;
+  if (authorId === null || isByRule(audit.via) || !isTouch(audit)) return;
+  const isCustomer = authorId === facts.requesterId || facts.copied.has(authorId);
+  if (isCustomer || !setting.people.isStaff(authorId, isCustomer)) return;
+  count(facts.touches, audit, authorId, setting.clock.dayOf(audit.at));
+}
+
+function count(touches: Touches, audit: Audit, authorId: number, day: number): void {
+  const before = touches.last.get(authorId);
+  touches.last.set(authorId, audit.at);
+  if (before !== undefined && audit.at - before < ONE_TOUCH_MS) return;
+  if (touches.count === 0) touches.first = audit.at;
+  touches.count += 1;
+  touches.people.add(authorId);
+  touches.days.add(day);
+  touches.auditIds.push(audit.id);
+}
+
+/** Tag clean-ups, changes of watchers and what rules did are nobody's update. */
+function isTouch({ events }: Audit): boolean {
+  if (events.length === 0) return true;
+  return events.some((event) => {
+    if (event.type === "words") return true;
+    if (event.type !== "field" || isByRule(event.via)) return false;
+    return event.field !== "tags" && event.field !== "current_tags";
+  });
+}
+
+function isForward(facts: Facts, step: Step, setting: Setting): boolean {
+  if (isFieldForward(facts, step)) return true;
+  const ours = ourWords(facts, step, setting);
+  if (ours.some(({ isPublic, isCall }) => isPublic || isCall)) return true;
+  return isInIt(facts) && ours.length > 0 && !facts.itSpokeInStint;
+}
+
+function isFieldForward(facts: Facts, { audit, before }: Step): boolean {
+  const changed = new Set(
+    audit.events.flatMap((event) =>
+      event.type === "field" && !isByRule(event.via) ? [event.field] : [],
+    ),
+  );
+  if (changed.has("status") && isAdvance(facts, before.status)) return true;
+  // A queue between two names is a reassignment: only the first name is a step.
+  if (changed.has("assignee_id") && facts.assigneeId !== null && !facts.wasTaken) return true;
+  if (facts.problemId !== null && !before.hasProblem) return true;
+  const rise = PRIORITIES.indexOf(before.priority) - PRIORITIES.indexOf(facts.priority);
+  return changed.has("priority") && rise > 0;
+}
+
+function isAdvance(facts: Facts, before: string): boolean {
+  const reached = RANK[facts.status] ?? 0;
+  return reached > (RANK[before] ?? 0) && !facts.statusesOfStint.has(facts.status);
+}
+
+function ourWords(facts: Facts, { said }: Step, { people }: Setting): readonly Words[] {
+  return said.filter(({ authorId }) => {
+    if (authorId === null || authorId === facts.requesterId) return false;
+    return people.isStaff(authorId, facts.copied.has(authorId));
+  });
+}

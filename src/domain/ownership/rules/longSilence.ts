@@ -1,0 +1,48 @@
+import { isUnsolved } from "../history/facts";
+import { isPromiseAhead } from "./guards";
+import type { Rule } from "./rule";
+import { capital, sayCustomer, sayLength } from "./say";
+
+/** How many times the usual silence is too long for anybody. */
+const RED_FACTOR = 2.5;
+
+/** The customer has heard nothing for longer than expected. */
+export const longSilence: Rule = {
+  condition: "C6",
+  ruleId: "C6-long-silence",
+  judge(facts, setting, now) {
+    const { silence } = facts;
+    if (silence === null || facts.nobodyWaits || !isUnsolved(facts)) return null;
+    if (facts.wantsNoUpdates) return null;
+    if (facts.status === "hold" && isPromiseAhead(facts, now)) return null;
+    const { clock, thresholds } = setting;
+    const limit = thresholds.C6[facts.priority];
+    const { spent, since, auditId } = silence;
+    const reaches = (span: number): number => {
+      if (spent > span) return since ?? now;
+      return since === null ? Number.POSITIVE_INFINITY : clock.exceeds(since, span - spent);
+    };
+    const from = reaches(limit);
+    if (from === Number.POSITIVE_INFINITY) return null;
+    const customer = sayCustomer(facts, setting);
+    const { priority, lastContact } = facts;
+    return {
+      from,
+      isTimed: true,
+      level: "amber",
+      worse: { from: reaches(RED_FACTOR * limit), level: "red" },
+      evidence: [auditId],
+      explain: (at) => {
+        const length = sayLength(spent + (since === null ? 0 : clock.between(since, at)));
+        const heard =
+          lastContact === null
+            ? `${capital(customer)} has not heard from us for ${length} of working time`
+            : `${capital(customer)} last heard from us ${length} of working time ago`;
+        return {
+          text: `${heard}; for ${priority} tickets we aim at ${sayLength(limit)}.`,
+          action: `Write to ${customer} where it stands; a public word clears this.`,
+        };
+      },
+    };
+  },
+};

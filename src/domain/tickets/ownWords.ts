@@ -1,0 +1,22 @@
+/** Lines after which a mail quotes an earlier one, in the languages we read. */
+const QUOTE_STARTS: readonly RegExp[] = [
+  /^\s*-{2,}\s*(?:original message|forwarded message|urspr[uü]ngliche nachricht|message d'origine|mensaje original|mensagem original)/i,
+  /^\s*(?:on|am|le|el|em)\b.{4,120}(?:wrote|schrieb|[eé]crit|escribi[oó]|escreveu)(?:\s+\S+){0,6}\s*:\s*$/i,
+  /^\s*(?:from|von|de)\s*:\s.+@/i,
+  /^##-.*-##/,
+];
+const SIGNATURE = /^-- ?$/;
+
+/**
+ * What the author of a comment wrote now: without quoted lines, quoted mails and the signature
+ * that follows a line with two hyphens.
+ */
+export function ownWords(text: string): string {
+  const kept: string[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    if (SIGNATURE.test(line)) break;
+    if (QUOTE_STARTS.some((start) => start.test(line))) break;
+    if (!/^\s*(?:>|&gt;)/.test(line)) kept.push(line);
+  }
+  return kept.join("\n").trim();
+}
