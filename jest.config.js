@@ -1,6 +1,5 @@
 /** Packages that are published as ES modules only, and so are transformed like our own code. */
 const ES_MODULES = [
-  "react-merge-refs",
   "jose",
   "nanoid",
   "p-limit",
@@ -54,6 +53,7 @@ export default {
     projectIn("desk"),
     projectIn("app", {
       testEnvironment: "jsdom",
+      moduleNameMapper: { "^react-merge-refs$": "<rootDir>/test/support/app/mergeRefs.ts" },
       setupFiles: ["<rootDir>/test/support/app/jsdom.ts"],
       setupFilesAfterEnv: ["<rootDir>/test/support/app/matchers.ts"],
     }),

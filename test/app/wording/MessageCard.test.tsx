@@ -1,0 +1,201 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { TicketSidebar } from "../../../src/locations/TicketSidebar";
+import { anEngine } from "../../support/app/anEngine";
+import { fakeService } from "../../support/app/fakeService";
+import { fakeZaf } from "../../support/app/fakeZaf";
+import { renderApp } from "../../support/app/renderApp";
+
+const quiet = () =>
+  fakeService({
+    "GET /api/settings/wording": () => ({ tone: "plain", glossary: [] }),
+    "GET /api/tickets/:ticketId/ownership": () => null,
+    "GET /api/tickets/:ticketId/pattern": () => null,
+    "GET /api/promises/mine": () => [],
+  });
+
+const show = (values: Record<string, unknown>, engine = anEngine()) => {
+  const zaf = fakeZaf(values);
+  renderApp(<TicketSidebar />, { zaf, service: quiet(), engine });
+  return { zaf, user: userEvent.setup() };
+};
+
+const ORIGINAL = "Your ticket\r\n\r\nis  open.   ";
+
+describe("the message card", () => {
+  it("shows a draft with the word that reads badly, and says why", async () => {
+    const { user } = show({ "comment.text": ORIGINAL });
+
+    await user.hover(await screen.findByRole("button", { name: "ticket" }));
+
+    expect(screen.getByText("Customers write messages.")).toBeVisible();
+    expect(screen.getByText("Rather: message")).toBeVisible();
+  });
+
+  it("puts the message into the composer and takes it out again to the byte", async () => {
+    const { zaf, user } = show({ "comment.text": ORIGINAL });
+
+    await user.click(await screen.findByRole("button", { name: "Use this" }));
+    await waitFor(() =>
+      expect(zaf.values["comment.text"]).toBe(ORIGINAL.replace("ticket", "message")),
+    );
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+
+    await waitFor(() => expect(zaf.values["comment.text"]).toBe(ORIGINAL));
+    expect(zaf.written.every((write) => Object.keys(write).join() === "comment.text")).toBe(true);
+  });
+
+  it("changes nothing when the agent went on writing, and says so", async () => {
+    const { zaf, user } = show({ "comment.text": ORIGINAL });
+    const use = await screen.findByRole("button", { name: "Use this" });
+    zaf.values["comment.text"] = `${ORIGINAL} And one more thing.`;
+
+    await user.click(use);
+
+    expect(await screen.findByText(/You went on writing meanwhile/)).toBeVisible();
+    expect(zaf.written).toEqual([]);
+  });
+
+  it("keeps both versions when our text was edited before it is undone", async () => {
+    const { zaf, user } = show({ "comment.text": ORIGINAL });
+    await user.click(await screen.findByRole("button", { name: "Use this" }));
+    await screen.findByRole("button", { name: "Undo" });
+    act(() => void zaf.set({ "comment.text": "Edited by hand." }));
+
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(zaf.values["comment.text"]).toBe(ORIGINAL));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+
+    await waitFor(() => expect(zaf.values["comment.text"]).toBe("Edited by hand."));
+  });
+
+  it("lets the agent leave a single change out", async () => {
+    const engine = anEngine({
+      rewrite: ({ body }) => ({
+        body: body.replace("ticket", "message").replace("utilize", "use"),
+        written: "edited",
+      }),
+    });
+    const { zaf, user } = show({ "comment.text": "Your ticket. We utilize it." }, engine);
+
+    await user.click(await screen.findByRole("button", { name: /Taken: use/ }));
+    await user.click(screen.getByRole("button", { name: "Use this" }));
+
+    await waitFor(() => expect(zaf.values["comment.text"]).toBe("Your message. We utilize it."));
+  });
+
+  it("does not offer a part of a rewrite that says something else", async () => {
+    const engine = anEngine({
+      rewrite: ({ body }) => ({ body: body.replace("utilize", "use"), written: "edited" }),
+      engine: {
+        verifyRewrite: () => ({
+          accepted: false,
+          problems: [{ type: "dropped", detail: "A date is missing." }],
+        }),
+      },
+    });
+    const { user } = show({ "comment.text": "We utilize it." }, engine);
+
+    await user.click(await screen.findByRole("button", { name: /Taken: use/ }));
+
+    expect(screen.getByRole("button", { name: "Use this" })).toBeDisabled();
+    expect(screen.getByText(/A date is missing\./)).toBeVisible();
+  });
+
+  it("shows hostile text as text, in plain and in rich drafts", async () => {
+    const { zaf } = show({ "comment.text": "Your ticket <img src=x onerror=alert(1)>" });
+    expect((await screen.findAllByText(/<img src=x onerror=alert\(1\)>/)).length).toBeGreaterThan(
+      0,
+    );
+
+    act(() => {
+      zaf.values["comment.useRichText"] = true;
+      void zaf.set({ "comment.text": "<p>Your ticket &lt;script&gt;<img src=x></p>" });
+    });
+
+    await waitFor(() => expect(screen.getAllByText(/<script>/).length).toBeGreaterThan(0));
+    expect(document.querySelector("main img, main script")).toBeNull();
+  });
+
+  it("leaves a note's words alone and offers to write to the customer", async () => {
+    const { zaf, user } = show({
+      "comment.type": "internalNote",
+      "comment.text": "The ticket was rolled back.",
+    });
+
+    await user.click(
+      await screen.findByRole("button", { name: "Write this as a message to the customer" }),
+    );
+    await user.click(await screen.findByRole("button", { name: "Put into a public reply" }));
+
+    await waitFor(() => expect(zaf.values["comment.type"]).toBe("publicReply"));
+    expect(zaf.values["comment.text"]).toBe("The message was rolled back.");
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(zaf.values["comment.type"]).toBe("internalNote"));
+    expect(zaf.values["comment.text"]).toBe("The ticket was rolled back.");
+  });
+
+  it("offers a colleague's last note as a message while the reply is empty", async () => {
+    const note = {
+      author: { name: "Raj Patel", role: "agent" },
+      channel: { name: "internal" },
+      message: { content: "ticket rolled back", contentType: "text/plain" },
+    };
+    show({ "ticket.conversation": [note] });
+
+    expect(await screen.findByText(/Raj Patel left a note for you/)).toBeVisible();
+  });
+
+  it("says when nothing is to be done", async () => {
+    show({ "comment.text": "I have found it, Amara. Ana" });
+
+    expect(await screen.findByText(/reads like a person wrote it/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Use this" })).toBeNull();
+  });
+
+  it("marks what goes and what comes by more than color", async () => {
+    show({ "comment.text": "Your ticket is open." });
+
+    const paper = await screen.findByRole("group", { name: "The message as we would write it" });
+    expect(within(paper).getByText("ticket").closest("del")).not.toBeNull();
+    expect(paper.querySelector("del")).toHaveTextContent("removed: ticket end");
+    expect(paper.querySelector("ins")).toHaveTextContent("added: message end");
+  });
+});
+
+describe("the check before sending", () => {
+  const engine = (type: string) =>
+    anEngine({
+      engine: { checkBeforeSend: () => [{ type, detail: "A name is missing." }] },
+    });
+
+  it("holds a gap once, and lets the same words pass after that", async () => {
+    const { zaf } = show({ "comment.text": "Hi {{name}}" }, engine("empty-placeholder"));
+    await screen.findByText("Your message");
+
+    await waitFor(async () => expect(await zaf.save()).toMatch(/A name is missing\./));
+    expect(await zaf.save()).toBeNull();
+  });
+
+  it("only says what is less grave", async () => {
+    const { zaf } = show({ "comment.text": "Your ticket" }, engine("internal-term"));
+    await screen.findByRole("button", { name: "Use this" });
+
+    expect(await zaf.save()).toBeNull();
+    expect(zaf.invoked).toContainEqual([
+      "notify",
+      "Worth a second look: A name is missing.",
+      "alert",
+    ]);
+  });
+
+  it("does not look at notes", async () => {
+    const { zaf } = show(
+      { "comment.type": "internalNote", "comment.text": "{{name}}" },
+      engine("empty-placeholder"),
+    );
+    await screen.findByText(/note among colleagues/);
+
+    expect(await zaf.save()).toBeNull();
+  });
+});
