@@ -6,6 +6,8 @@ export type Pair = { readonly source: Sentence; readonly candidate: Sentence };
 export type Alignment = {
   /** Pairs that differ in some word. */
   readonly changed: readonly Pair[];
+  /** Sentences of the source that went into a longer one of the candidate. */
+  readonly merged: readonly Pair[];
   /** Sentences of the source without a partner. */
   readonly dropped: readonly Sentence[];
   /** Sentences of the candidate without a partner. */
@@ -51,7 +53,8 @@ function pairAlike(source: readonly Sentence[], candidate: readonly Sentence[]):
     for (const [other, two] of candidate.entries()) {
       if (Math.abs(index - other) > WINDOW) continue;
       const score = likeness(bags.get(one), bags.get(two));
-      if (score >= ALIKE) scored.push({ score, source: one, candidate: two });
+      if (score >= ALIKE)
+        scored.push({ score: score - Math.abs(index - other) / 1000, source: one, candidate: two });
     }
   }
   scored.sort((one, other) => other.score - one.score);
@@ -63,7 +66,11 @@ function pairAlike(source: readonly Sentence[], candidate: readonly Sentence[]):
     changed.push({ source: pair.source, candidate: pair.candidate });
   }
   const isFree = (sentence: Sentence) => !taken.has(sentence);
-  return { changed, dropped: source.filter(isFree), added: candidate.filter(isFree) };
+  const merged = source.filter(isFree).flatMap((sentence) => {
+    const whole = candidate.find((other) => isWithin(bags.get(sentence), bags.get(other)));
+    return whole === undefined ? [] : [{ source: sentence, candidate: whole }];
+  });
+  return { changed, merged, dropped: source.filter(isFree), added: candidate.filter(isFree) };
 }
 
 type Bag = { readonly counts: ReadonlyMap<string, number>; readonly size: number };
@@ -74,10 +81,24 @@ function bagOf({ words }: Sentence): Bag {
   return { counts, size: words.length };
 }
 
+/** The least share of a sentence's words that must be in a longer one to be part of it. */
+const PART = 0.75;
+
+function isWithin(part: Bag | undefined, whole: Bag | undefined): boolean {
+  if (part === undefined || whole === undefined || part.size < 3 || whole.size < part.size) {
+    return false;
+  }
+  return commonIn(part, whole) >= PART * part.size;
+}
+
+function commonIn(one: Bag, other: Bag): number {
+  let common = 0;
+  for (const [key, count] of one.counts) common += Math.min(count, other.counts.get(key) ?? 0);
+  return common;
+}
+
 /** Dice's coefficient over words, with repetitions. */
 function likeness(one: Bag | undefined, other: Bag | undefined): number {
   if (one === undefined || other === undefined) return 0;
-  let common = 0;
-  for (const [key, count] of one.counts) common += Math.min(count, other.counts.get(key) ?? 0);
-  return (2 * common) / (one.size + other.size);
+  return (2 * commonIn(one, other)) / (one.size + other.size);
 }

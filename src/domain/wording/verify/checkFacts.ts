@@ -2,7 +2,8 @@ import type { FactKind } from "../facts/fact";
 import type { VerifyProblem } from "../message";
 import { type Check, type Comparison, problem } from "./comparison";
 import { isGuardedPlaceholder } from "./guards";
-import type { Atom, Sentence } from "./side";
+import type { Pair } from "./alignSentences";
+import type { Atom, Sentence, Side } from "./side";
 
 /** What an invented fact of each kind is called. */
 const INVENTED: Readonly<Partial<Record<FactKind, string>>> = {
@@ -26,6 +27,7 @@ export const checkFacts: Check = (comparison) => [
   ...missing(comparison),
   ...invented(comparison),
   ...lostInPairs(comparison),
+  ...saidAgain(comparison),
 ];
 
 const isFact = ({ kind, text }: Atom): boolean =>
@@ -102,35 +104,85 @@ function isAllowed(
   return false;
 }
 
-/** A fact that is said elsewhere too may not vanish from a sentence that stays. */
+/** A fact that is said elsewhere too may not vanish from a sentence that stays, nor a line of its own. */
 function lostInPairs({ source, candidate, alignment }: Comparison): VerifyProblem[] {
+  const rarer = rarerIn(source, candidate);
+  if (rarer.size === 0) return [];
+  const inAdded = new Set(alignment.added.flatMap(valuesOf));
+  const isLost = ({ kind, value }: Atom) =>
+    rarer.has(value) && !(kind === "reference" && inAdded.has(value));
+  const pairs = [...alignment.changed, ...alignment.merged].flatMap((pair) =>
+    lostFrom(pair)
+      .filter(isLost)
+      .map((atom) => ({ atom, pair })),
+  );
+  const lines = alignment.dropped
+    .filter(({ words }) => words.every(({ atom }) => atom !== null))
+    .flatMap((sentence) => factsOf(sentence).filter(isLost))
+    .filter(({ kind }) => kind !== "reference");
+  return [
+    ...pairs.map(({ atom, pair }) =>
+      problem(
+        "fact-lost",
+        `a ${atom.kind} is missing where it was said`,
+        textOf(source, pair.source),
+        textOf(candidate, pair.candidate),
+      ),
+    ),
+    ...lines.map(({ kind, text }) =>
+      problem("fact-lost", `a ${kind} is missing where it was said`, text),
+    ),
+  ].slice(0, 3);
+}
+
+/** Values that the candidate says less often than the source. */
+function rarerIn(source: Side, candidate: Side): Set<string> {
   const counts = new Map<string, number>();
   for (const { value } of source.atoms) counts.set(value, (counts.get(value) ?? 0) + 1);
   for (const { value } of candidate.atoms) counts.set(value, (counts.get(value) ?? 0) - 1);
-  const inAdded = new Set(alignment.added.flatMap(valuesOf));
-  const problems: VerifyProblem[] = [];
-  for (const pair of alignment.changed) {
-    const kept = valuesOf(pair.candidate);
-    for (const { atom } of pair.source.words) {
-      if (atom === null || !isFact(atom) || (counts.get(atom.value) ?? 0) <= 0) continue;
-      if (
-        kept.filter((value) => value === atom.value).length >=
-        valuesOf(pair.source).filter((value) => value === atom.value).length
-      )
-        continue;
-      if (atom.kind === "reference" && inAdded.has(atom.value)) continue;
-      problems.push(
-        problem(
-          "fact-lost",
-          `a ${atom.kind} is missing where it was said`,
-          source.text.slice(pair.source.start, pair.source.end),
-          candidate.text.slice(pair.candidate.start, pair.candidate.end),
-        ),
-      );
-    }
-  }
-  return problems.slice(0, 3);
+  return new Set([...counts].filter(([, count]) => count > 0).map(([value]) => value));
 }
 
-const valuesOf = ({ words }: Sentence): string[] =>
-  words.flatMap(({ atom }) => (atom === null ? [] : [atom.value]));
+function lostFrom(pair: Pair): Atom[] {
+  const left = valuesOf(pair.candidate);
+  return factsOf(pair.source).filter(({ value }) => {
+    const at = left.indexOf(value);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+}
+
+/** Figures that an added sentence says again in a role of its own. */
+function saidAgain({ source, candidate, alignment, allowance }: Comparison): VerifyProblem[] {
+  const spare = new Map<string, number>();
+  for (const { value } of source.atoms) spare.set(value, (spare.get(value) ?? 0) + 1);
+  for (const { value } of candidate.atoms) spare.set(value, (spare.get(value) ?? 0) - 1);
+  return alignment.added
+    .flatMap((sentence) => factsOf(sentence).map((atom) => ({ atom, sentence })))
+    .filter(
+      ({ atom }) =>
+        FIGURES.has(atom.kind) && atom.text.length < 4 && (spare.get(atom.value) ?? 0) < 0,
+    )
+    .filter(
+      ({ atom }) =>
+        !allowance.values.has(atom.value) && source.atoms.some(({ value }) => value === atom.value),
+    )
+    .slice(0, 1)
+    .map(({ sentence }) =>
+      problem(
+        "number-invented",
+        "a figure of the source is used for something else",
+        "",
+        textOf(candidate, sentence),
+      ),
+    );
+}
+
+const FIGURES: ReadonlySet<FactKind> = new Set(["number", "amount", "percent", "duration"]);
+
+const factsOf = ({ words }: Sentence): Atom[] =>
+  words.flatMap(({ atom }) => (atom === null || !isFact(atom) ? [] : [atom]));
+
+const valuesOf = (sentence: Sentence): string[] => factsOf(sentence).map(({ value }) => value);
+
+const textOf = ({ text }: Side, { start, end }: Sentence): string => text.slice(start, end);

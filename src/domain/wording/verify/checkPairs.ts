@@ -21,10 +21,10 @@ export const checkPairs: Check = (comparison) => {
 
 type Fault = readonly [type: string, what: string];
 type Counts = {
-  before(operator: Operator): number;
-  after(operator: Operator): number;
-  gained(operator: Operator): boolean;
-  lost(operator: Operator): boolean;
+  readonly has: { readonly before: (operator: Operator) => boolean };
+  readonly differ: (operator: Operator) => boolean;
+  readonly gained: (operator: Operator) => boolean;
+  readonly lost: (operator: Operator) => boolean;
 };
 
 function operatorFaults({ source, candidate }: Pair, lexicon: Lexicon): Fault[] {
@@ -42,8 +42,8 @@ function countsOf(source: Operators, candidate: Operators): Counts {
   const before = (operator: Operator) => source.get(operator) ?? 0;
   const after = (operator: Operator) => candidate.get(operator) ?? 0;
   return {
-    before,
-    after,
+    has: { before: (operator) => before(operator) > 0 },
+    differ: (operator) => after(operator) !== before(operator),
     gained: (operator) => after(operator) > before(operator),
     lost: (operator) => after(operator) < before(operator),
   };
@@ -51,23 +51,21 @@ function countsOf(source: Operators, candidate: Operators): Counts {
 
 type Rule = (counts: Counts, starts: string) => Fault | null;
 
+const PRESENT: readonly Operator[] = ["done", "doing", "can", "should"];
+
 const RULES: readonly Rule[] = [
-  ({ before, after }) =>
-    before("not") === after("not") ? null : ["polarity", "a “not” came or went"],
-  ({ before, after }) =>
-    before("maybe") === after("maybe")
-      ? null
-      : ["modality", "what was certain became uncertain, or the reverse"],
-  ({ gained, lost, before, after }) =>
-    (gained("must") && before("must") === 0) ||
-    (lost("must") && after("must") === 0 && (gained("can") || gained("should") || gained("will")))
+  (counts) => (counts.differ("not") ? ["polarity", "a “not” came or went"] : null),
+  (counts) =>
+    counts.differ("maybe")
+      ? ["modality", "what was certain became uncertain, or the reverse"]
+      : null,
+  ({ gained, lost, has }) =>
+    (gained("must") && (!has.before("must") || lost("can") || lost("will"))) ||
+    (lost("must") && (gained("can") || gained("should") || gained("will")))
       ? ["modality", "an obligation came or went"]
       : null,
-  ({ gained, lost, before }) =>
-    (gained("will") &&
-      before("will") === 0 &&
-      (lost("done") || lost("doing") || lost("can") || lost("should"))) ||
-    (lost("will") && (gained("done") || gained("can") || gained("should") || gained("doing")))
+  ({ gained, lost }) =>
+    (gained("will") && PRESENT.some(lost)) || (lost("will") && PRESENT.some(gained))
       ? ["tense", "what happened, happens or will happen changed"]
       : null,
   ({ gained, lost }) =>
@@ -78,19 +76,16 @@ const RULES: readonly Rule[] = [
     (lost("can") && gained("should")) || (lost("should") && gained("can"))
       ? ["modality", "advice and permission changed places"]
       : null,
-  ({ before, after }) =>
-    before("only") === after("only") ? null : ["scope", "an “only” came or went"],
-  ({ before, after }) =>
-    before("least") === after("least") && before("most") === after("most")
-      ? null
-      : ["scope", "a limit came, went or turned around"],
-  ({ gained, lost }) =>
-    gained("all") || gained("some") || (lost("all") && gained("some"))
-      ? ["scope", "how many are meant changed"]
+  (counts) => (counts.differ("only") ? ["scope", "an “only” came or went"] : null),
+  (counts) =>
+    counts.differ("least") || counts.differ("most")
+      ? ["scope", "a limit came, went or turned around"]
       : null,
-  ({ gained, lost }) =>
-    (lost("before") && gained("after")) || (lost("after") && gained("before"))
-      ? ["order", "before and after changed places"]
+  ({ gained }) =>
+    gained("all") || gained("some") ? ["scope", "how many are meant changed"] : null,
+  ({ lost, gained }) =>
+    lost("before") || (lost("after") && gained("before"))
+      ? ["order", "before and after changed"]
       : null,
   ({ lost }, starts) =>
     lost("if") && !["to", "for"].includes(starts) ? ["condition", "a condition went"] : null,

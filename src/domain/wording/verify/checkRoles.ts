@@ -33,15 +33,14 @@ function swappedInPairs({ source, candidate, alignment }: Comparison): VerifyPro
 /** The two words before a fact (or the start of its sentence) tell what it is. */
 function movedToOthersRole({ source, candidate }: Comparison): VerifyProblem[] {
   const roles = rolesIn(source);
-  const own = new Map<string, Set<string>>();
-  for (const { role, value } of roles) own.set(value, (own.get(value) ?? new Set()).add(role));
+  const known = new Set(source.atoms.map(({ value }) => value));
   const holders = new Map<string, Set<string>>();
   for (const { role, value } of roles)
     holders.set(role, (holders.get(role) ?? new Set()).add(value));
   const now = rolesIn(candidate);
   for (const { role, value, sentence } of now) {
     const holder = holders.get(role);
-    if (holder === undefined || holder.has(value) || !own.has(value)) continue;
+    if (holder === undefined || holder.has(value) || !known.has(value)) continue;
     if (now.some((other) => other.role === role && holder.has(other.value))) continue;
     return [
       problem(
@@ -57,16 +56,32 @@ function movedToOthersRole({ source, candidate }: Comparison): VerifyProblem[] {
 
 type Role = { role: string; value: string; sentence: Sentence };
 
-function rolesIn({ sentences }: Side): Role[] {
-  return sentences.flatMap((sentence) =>
+function rolesIn({ sentences, text }: Side): Role[] {
+  return sentences.flatMap((sentence, place) =>
     sentence.words.flatMap(({ atom }, index) => {
-      if (atom === null || index === 0) return [];
+      if (atom === null) return [];
+      const label = index === 0 ? labelBefore(sentences[place - 1], sentence, text) : null;
+      if (index === 0) return label === null ? [] : [{ role: label, value: atom.value, sentence }];
       const [one, two] = [sentence.words[index - 2], sentence.words[index - 1]];
       if (two === undefined || two.atom !== null || (one !== undefined && one.atom !== null))
         return [];
       return [{ role: `${one?.key ?? "^"} ${two.key}`, value: atom.value, sentence }];
     }),
   );
+}
+
+const LONGEST_LABEL = 4;
+
+/** A few words on the line or in the cell before, as in a table of data. */
+function labelBefore(
+  previous: Sentence | undefined,
+  { start }: Sentence,
+  text: string,
+): string | null {
+  if (previous === undefined || previous.words.length > LONGEST_LABEL) return null;
+  if (previous.words.some(({ atom }) => atom !== null)) return null;
+  const between = text.slice(previous.end, start);
+  return /\n\s*\n/.test(between) ? null : `label ${previous.key}`;
 }
 
 const textOf = ({ text }: Side, { start, end }: Sentence): string => text.slice(start, end);

@@ -74,22 +74,13 @@ function cutOff({ source, candidate }: Comparison): VerifyProblem[] {
       ];
 }
 
-function repeated({ source, candidate }: Comparison): VerifyProblem[] {
+function repeated({ candidate, alignment }: Comparison): VerifyProblem[] {
   const counts = new Map<string, number>();
-  for (const { key } of source.sentences) counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const sentence of candidate.sentences) {
-    if (sentence.words.length < 5) continue;
-    const left = (counts.get(sentence.key) ?? 1) - 1;
-    if (left < 0)
-      return [
-        problem(
-          "said-twice",
-          "a sentence is said twice",
-          "",
-          candidate.text.slice(sentence.start, sentence.end),
-        ),
-      ];
-    counts.set(sentence.key, left);
-  }
-  return [];
+  for (const { key } of candidate.sentences) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const twice = alignment.added.find(
+    ({ key, words }) => words.length >= 5 && (counts.get(key) ?? 0) > 1,
+  );
+  if (twice === undefined) return [];
+  const text = candidate.text.slice(twice.start, twice.end);
+  return [problem("said-twice", "a sentence is said twice", "", text)];
 }

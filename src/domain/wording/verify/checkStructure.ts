@@ -32,7 +32,7 @@ export const checkStructure: Check = ({ source, candidate, format, template }) =
     ...controls,
     ...nesting(source.atoms, candidate.atoms),
     ...emptied(source.text, candidate.text),
-    ...regions(source.atoms, candidate.atoms),
+    ...(template ? regions(source.atoms, candidate.atoms) : []),
   ];
 };
 

@@ -15,7 +15,7 @@ export function claimsIn(
   inserted: readonly Word[],
   comparison: Comparison,
 ): VerifyProblem[] {
-  const { source, candidate, lexicon, allowance } = comparison;
+  const { candidate, lexicon, allowance } = comparison;
   if (lexicon === null || inserted.length === 0) return [];
   const after = candidate.text.slice(sentence.start, sentence.end);
   const said = plainOf(comparison.source.sentences.flatMap(({ words }) => words));
@@ -27,7 +27,8 @@ export function claimsIn(
 
   if (isNew(lexicon.favors, fresh))
     report("compensation-invented", "a favor that the source doesn't grant");
-  if (newMatch(lexicon.times, fresh, said, allowance.words))
+  const isNewTime = lexicon.likeTimes.some((group) => isNew(group, fresh));
+  if (isNewTime || newMatch(lexicon.times, fresh, said, allowance.words))
     report("time-invented", "a time that neither source nor context names");
   if (newMatch(lexicon.quantities, fresh, said, allowance.words))
     report("number-invented", "a quantity that the source doesn't name");
@@ -42,7 +43,6 @@ export function claimsIn(
     report("owner-invented", "somebody takes care whom neither source nor context names");
   for (const name of namesIn(sentence, inserted, comparison))
     report("person-invented", `“${name}” is in neither source nor context`);
-  void source;
   return problems.slice(0, 3);
 }
 

@@ -8,11 +8,13 @@ const LONGEST_PHRASE = 4;
 /** Counts what the words of a sentence do to it; of overlapping phrases the longest counts. */
 export function readOperators(words: readonly Word[], lexicon: Lexicon): Operators {
   const counts = new Map<Operator, number>();
-  const count = (operator: Operator) => counts.set(operator, (counts.get(operator) ?? 0) + 1);
+  const count = (operator: Operator) => {
+    counts.set(operator, (counts.get(operator) ?? 0) + 1);
+  };
   let at = 0;
   while (at < words.length) {
-    const [operator, length] = phraseAt(words, at, lexicon);
-    if (operator !== null && operator !== "none") count(operator);
+    const [operators, length] = phraseAt(words, at, lexicon);
+    operators.forEach(count);
     at += length;
   }
   if (lexicon.language === "en") readAspect(words, count);
@@ -23,14 +25,14 @@ function phraseAt(
   words: readonly Word[],
   at: number,
   { operators }: Lexicon,
-): [Operator | "none" | null, number] {
+): [readonly Operator[], number] {
   for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
     let phrase = words[at]?.key ?? "";
     for (let more = 1; more < length; more += 1) phrase += ` ${words[at + more]?.key ?? ""}`;
-    const operator = operators.get(phrase);
-    if (operator !== undefined) return [operator, length];
+    const found = operators.get(phrase);
+    if (found !== undefined) return [found, length];
   }
-  return [null, 1];
+  return [[], 1];
 }
 
 const HAVE = new Set(["have", "has", "had"]);

@@ -60,7 +60,7 @@ export function verifyRewrite({
     template,
     alignment: alignSentences(sides.source.sentences, sides.candidate.sentences),
     allowance: readAllowance(context),
-    lexicon: lexiconOf(sides.source),
+    lexicon: lexiconOf(sides.source) ?? lexiconOf(sides.candidate),
   };
   const problems = CHECKS.flatMap((check) => check(comparison));
   return { accepted: problems.length === 0, problems };

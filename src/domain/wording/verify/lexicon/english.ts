@@ -15,10 +15,10 @@ export const english: Lexicon = {
       "not hesitate, not only, no problem, no matter, no worries, whether or not, could you, would you, can you, will you, may i, " +
       "if only, not at all, after all, once again, once more, all the best, all set, above all, in all, most welcome, at most times, " +
       "not just, not to mention, if anything, some more, all you need, all you have, everything you need, at all, first of all, all right, no doubt, " +
-      "best of all, be after, look after, looking after, looks after, after you, hope you, hope this, hope that, hope it, hope we, only just, " +
+      "best of all, be after, look after, looking after, looks after, look after you, looking after you, hope you, hope this, hope that, hope it, hope we, only just, " +
       "if not, or not, must have been, will not be monitored, your best",
     not:
-      "not, no, never, none, nobody, nothing, nowhere, neither, nor, without, unable, no longer, no one, fail, fails, failed, failing, impossible, " +
+      "not, no, never, none, nobody, nothing, nowhere, neither, nor, without, unable, no longer, no one, fail, fails, failed, failing, impossible, unless, " +
       "unavailable, unmonitored, unattended, invalid, incorrect, unsuccessful, unsuccessfully, unpaid, inactive, incomplete, unverified, hardly, barely, " +
       "unauthorized, unauthorised, unconfirmed, unresolved, unsolved, undelivered, unread, unaffected, avoid, refrain, ineligible, disallowed, prohibited, forbidden, " +
       "by no means, under no circumstances, in no way, far from, refuse, refused, rarely, seldom, non, unreachable, unchanged, unlikely",
@@ -28,7 +28,7 @@ export const english: Lexicon = {
       "if possible, where possible, when possible, plan to, plans to, intend to, tentatively, apparently, presumably, supposedly, in theory, there is a chance, are thinking of, would like to, " +
       "ought to be able to, reckon, suspect, think, believe, guess, about to try",
     must: "must, required, requires, require, need to, needs to, have to, has to, obliged, mandatory, compulsory, obligatory, shall be required, had to, you need",
-    will: "will, shall, going to, about to, gonna, is due to, are due to, soon be, would",
+    will: "will, shall, going to, about to, gonna, is due to, are due to, soon be",
     can: "can, able to, you may, you might, are allowed, is allowed, are welcome to, free to, possible to, may also, are free",
     should:
       "should, ought to, recommended, recommend, advised, had better, supposed to, ideally, optional, optionally",
@@ -44,8 +44,13 @@ export const english: Lexicon = {
   }),
   favors:
     /\b(?:refund\w*|reimburs\w*|compensat\w*|credit(?:s|ed|ing)?(?! card| note)|discount\w*|vouchers?|coupons?|gift\w*|free(?! to\b)|complimentary|waiv\w+|money back|cash ?back|rebates?|bonus\w*|goodwill|half price|half off|(?:no|without|zero|any) (?:extra |additional |further )?(?:charge|cost|fees?|bill)s?|not (?:be )?(?:charged|billed|pay|cost|owe)|on us\b|on the house|our treat|make (?:it|this|that) up to|loyalty points?|reward\w*|upgrade[ds]?|extension|extend(?:ed)?|cover (?:the|your|all|any) (?:\w+ )?(?:costs?|fees?|charges?|bills?|postage|shipping)|pay(?:ing)? (?:you|for|back)|paid (?:you|for|back)|nothing to pay|price cut|money off|percent off|% off|owe you|replacement|replace (?:it|this|your)|reduce[ds]? (?:your|the) (?:bill|fee|price|rate)|deduct\w*|lower(?:ed)? your|cancel(?:l?ed)? (?:the|your) (?:fee|charge|bill|invoice)|store credit|next (?:month|bill|order|invoice|purchase))\b/,
+  likeTimes: [
+    /\b(?:soon(?!er)|shortly|asap|as soon as|promptly|in no time|before long|in the near future|in due course|momentarily|speedily|without delay|as quickly as)\b/,
+    /\b(?:immediately|straight ?away|right away|at once|instantly|right now|without delay|promptly)\b/,
+    /\b(?:overnight|during the night)\b/,
+  ],
   times:
-    /\b(?:soon(?!er)|shortly|asap|immediately|straight ?away|right away|at once|instantly|momentarily|promptly|in no time|before long|in the near future|overnight|later (?:today|this|on)|this (?:morning|afternoon|evening|week|weekend|month|quarter)|next (?:week|month|year|day|morning|business|working)|by (?:the )?end of|end of (?:the )?(?:day|week|month|business|play)|close of business|cob\b|eod\b|first thing|before the (?:weekend|end)|over the weekend|within (?:the|an?|a few|hours|days|minutes|moments|one|two|three)|in (?:a few|a couple|the next|the coming|under an?|an?|less than|several) (?:\w+ )?(?:of )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|moments?|while)|(?:few|couple of) (?:minutes|hours|days|weeks)|any (?:minute|moment|day|time) now|same day|the (?:day|week) after|every (?:day|hour|week|morning|few)|hourly|daily|weekly|at (?:the )?(?:latest|earliest)|any longer than|tomorrow|tonight|today|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/,
+    /\b(?:later (?:today|this|on)|this (?:morning|afternoon|evening|week|weekend|month|quarter)|next (?:week|weekend|month|year|day|morning|business|working)|by (?:the )?(?:end of|weekend|morning|evening|afternoon)|end of (?:the |this |next )?(?:day|week|weekend|month|year|business|play)|close of business|cob\b|eod\b|first thing|before (?:the |your |next )?(?:weekend|end|lunch|work|morning|evening|night)|(?:over|at|on|after|until|till|this|for) the weekend|within (?:the|an?|a few|hours|days|minutes|moments|one|two|three|hour|day|week)|in (?:about |around |roughly |under |less than )?(?:a few|a couple|the next|the coming|an?|several|some|one|two|three|four|five|six|ten) (?:\w+ )?(?:of )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|moments?|while)|(?:few|couple of|several) (?:minutes|hours|days|weeks)|any (?:minute|moment|day|time) now|same day|the (?:day|week) after|every (?:day|hour|week|morning|few|other)|hourly|daily|weekly|at (?:the )?earliest|lunch ?time|overnight|tomorrow|tonight|today|in time for|by then|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/,
   quantities:
     /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|twice|thrice|double|triple|half|third|quarter|scores|majority|first|second)\b/,
   contactPromises:

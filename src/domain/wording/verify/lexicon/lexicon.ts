@@ -29,11 +29,13 @@ export type Lexicon = {
   /** Small words by which the language is told. */
   readonly common: ReadonlySet<string>;
   /** Phrases of one to four words, their words joined by a space. */
-  readonly operators: ReadonlyMap<string, Operator | "none">;
+  readonly operators: ReadonlyMap<string, readonly Operator[]>;
   /** Words for money and favors that we would owe. */
   readonly favors: RegExp;
-  /** Times without a number: "soon", "next week", "by the end of the day". */
+  /** Times without a number: "next week", "by the end of the day". */
   readonly times: RegExp;
+  /** Times that are told in many ways; a rewrite may choose another of the same group. */
+  readonly likeTimes: readonly RegExp[];
   /** Numbers and quantities in words. */
   readonly quantities: RegExp;
   /** We announce to write, call or find out. */
