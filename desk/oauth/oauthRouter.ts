@@ -53,7 +53,10 @@ const TokenRequest = z.discriminatedUnion("grant_type", [
 /** Where apps ask for leave to act for somebody, and turn it into tokens. */
 export function oauthRouter(desk: Desk): Router {
   const router = express.Router();
-  router.use(express.urlencoded({ extended: false, limit: "64kb" }));
+  router.use(
+    express.urlencoded({ extended: false, limit: "64kb" }),
+    express.json({ limit: "64kb" }),
+  );
   router.get("/authorizations/new", async (request, response) => {
     const { wish, client, user } = readWish(desk, request, request.query);
     if (!desk.settings.autoConsent) {

@@ -17,7 +17,7 @@ const MOST_AT_ONCE = 30;
  * @throws {DeskError} 429 when thirty jobs are waiting already.
  */
 export function startJob(desk: Desk, jobType: string, steps: readonly Step[]): JobRecord {
-  const waiting = desk.store.jobs.all().filter(({ status }) => status !== "completed");
+  const waiting = desk.store.jobs.all().filter(({ status }) => status === "queued");
   if (waiting.length >= MOST_AT_ONCE) throw tooMany("TooManyJobs", 5);
   const job = desk.store.jobs.put({
     id: randomUUID().replaceAll("-", ""),

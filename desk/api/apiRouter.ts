@@ -1,0 +1,45 @@
+import express, { type RequestHandler, type Router } from "express";
+import type { Deliveries } from "../webhooks/deliveries";
+import { webhookRoutes } from "../webhooks/webhookRoutes";
+import type { Desk } from "./desk";
+import { createApi } from "./http/api";
+import { noSuchEndpoint } from "./http/deskError";
+import type { RateLimits } from "./http/rateLimits";
+import { exportRoutes } from "./routes/exports";
+import { peopleRoutes } from "./routes/people";
+import { teamRoutes } from "./routes/teams";
+import { ticketBulk } from "./routes/ticketBulk";
+import { ticketDetails } from "./routes/ticketDetails";
+import { ticketReads } from "./routes/ticketReads";
+import { ticketWrites } from "./routes/ticketWrites";
+
+/** Everything under `/api/v2` but apps. */
+export function apiRouter(desk: Desk, limits: RateLimits, deliveries: Deliveries): Router {
+  const api = createApi(desk, limits);
+  // Paths with fixed words come before those with an id in the same place.
+  ticketBulk(api);
+  ticketReads(api);
+  ticketDetails(api);
+  ticketWrites(api);
+  exportRoutes(api);
+  peopleRoutes(api);
+  teamRoutes(api);
+  webhookRoutes(api, deliveries);
+  api.router.use(() => {
+    throw noSuchEndpoint();
+  });
+  return api.router;
+}
+
+/** Reads JSON bodies, whatever the caller says they are, and the same paths with `.json`. */
+export function readRequests(): RequestHandler[] {
+  const json = express.json({
+    limit: "2mb",
+    type: (request) => !/multipart|urlencoded/.test(request.headers["content-type"] ?? ""),
+  });
+  const dropSuffix: RequestHandler = (request, _response, next) => {
+    request.url = request.url.replace(/\.json(?=$|\?)/, "");
+    next();
+  };
+  return [dropSuffix, json];
+}

@@ -1,0 +1,43 @@
+import express, { type Router } from "express";
+import type { TimeKeeper } from "../../rules/keepTime";
+import type { Desk } from "../desk";
+import { forbidden } from "../http/deskError";
+import { clockControls } from "./clockControls";
+import { mailboxControls } from "./mailboxControls";
+import { sessionControls } from "./sessionControls";
+
+export type Controls = {
+  readonly timeKeeper: TimeKeeper;
+  /** Lets one ordinary thing happen; undefined on desks without a season. */
+  readonly happen?: (() => unknown) | undefined;
+};
+
+/**
+ * What the desk offers beside Zendesk's API under `/desk`: signing in as somebody, the
+ * mailboxes of customers, the clock, and things that happen by themselves.
+ */
+export function controlsRouter(desk: Desk, controls: Controls): Router {
+  const router = express.Router();
+  router.use((request, _response, next) => {
+    const origin = request.get("origin");
+    const isForeign = origin !== undefined && !sameHost(origin, request.get("host"));
+    if (isForeign) throw forbidden();
+    next();
+  });
+  router.get("/health", (_request, response) => {
+    response.json({ status: "ok", now: desk.clock.stamp() });
+  });
+  router.use(express.json({ limit: "256kb" }));
+  sessionControls(router, desk);
+  mailboxControls(router, desk);
+  clockControls(router, desk, controls);
+  return router;
+}
+
+function sameHost(origin: string, host: string | undefined): boolean {
+  try {
+    return new URL(origin).host === host;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+import { createServer } from "node:http";
+import pino from "pino";
+import { noPersistence } from "./api/persistence";
+import { postgresPersistence } from "./api/postgresPersistence";
+import { loadSeason } from "./api/store";
+import { installOwnApp } from "./apps/installOwnApp";
+import { createDesk, type RunningDesk } from "./createDesk";
+import { createLiveTraffic } from "./season/liveTraffic";
+import { planSeason } from "./season/planSeason";
+import { playSeason, seasonStart } from "./season/playSeason";
+import { readEnvironment } from "./readEnvironment";
+
+const log = pino({ name: "desk" });
+const environment = readEnvironment(process.env);
+
+const running = await createDesk({
+  persistence:
+    environment.databaseUrl === null
+      ? noPersistence
+      : await postgresPersistence(environment.databaseUrl),
+  origin: () => `http://localhost:${environment.port}`,
+  appOrigin: environment.appOrigin,
+  oauthClientSecret: environment.oauthClientSecret,
+  settings: { autoConsent: environment.autoConsent },
+  traffic: (desk) => createLiveTraffic(desk, environment.seed + desk.store.tickets.size()),
+  report: (error) => log.error(error),
+});
+await prepare(running);
+
+const server = createServer(running.app);
+server.listen(environment.port, environment.host, () => {
+  log.info({ port: environment.port }, "the practice desk is open");
+});
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+
+async function prepare({ desk, isNew }: RunningDesk) {
+  if (isNew) {
+    const plan = planSeason(environment.seed, desk.clock.now(), environment.tickets);
+    await loadSeason(desk.store, seasonStart(plan));
+    const played = playSeason(desk, plan);
+    await desk.store.flush();
+    log.info(played, "the season was played");
+  }
+  await installOwnApp(desk, { folder: process.cwd(), appOrigin: environment.appOrigin });
+}
+
+/** Open requests may end; then everything is kept. */
+async function stop() {
+  server.close();
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), 3000).unref();
+  await running.close();
+  process.exit(0);
+}
