@@ -6,7 +6,7 @@ import type { DeskTicket } from "../helpdesks/ticket";
 /**
  * Stores tickets as the help desk has them now; an older state never replaces a newer one.
  *
- * @returns Ids of those that are new or differ from what we had, by `generated_timestamp`.
+ * @returns Ids of those that are new or differ from what we had.
  */
 export async function storeTickets(
   tx: AccountTransaction,
@@ -40,7 +40,12 @@ export async function storeTickets(
       created_at = excluded.created_at, updated_at = excluded.updated_at,
       generated_at = excluded.generated_at, deleted = excluded.deleted
       where tickets.generated_at < excluded.generated_at
-         or (tickets.generated_at = excluded.generated_at and tickets.updated_at < excluded.updated_at)
+         or (tickets.generated_at = excluded.generated_at
+             and row(tickets.updated_at, tickets.status, tickets.group_id, tickets.assignee_id,
+                     tickets.subject, tickets.priority, tickets.tags, tickets.custom_fields)
+                 is distinct from
+                 row(excluded.updated_at, excluded.status, excluded.group_id, excluded.assignee_id,
+                     excluded.subject, excluded.priority, excluded.tags, excluded.custom_fields))
     returning ticket_id
   `.execute(tx);
   return changed.map((row) => row.ticket_id);
