@@ -4,7 +4,7 @@ import { ABBREVIATIONS } from "./abbreviations";
 export type Sentence = { readonly start: number; readonly end: number };
 
 const STOP = /[.!?…。！？]+["'”’)\]»*_]*(?=\s|$)|[。！？]+["'」』）)]*|\n+/gu;
-const WORD_BEFORE = /[\p{L}.-]+$/u;
+const WORD_SIGN = /[\p{L}.-]/u;
 const STARTS_LOWER = /^\s*\p{Ll}/u;
 const LONGEST_WORD = 24;
 
@@ -47,14 +47,18 @@ function isInside(text: string, index: number, end: number): boolean {
   const next = text.slice(end, end + 8);
   if (STARTS_LOWER.test(next) && !next.startsWith("\n")) return stop === "." || stop === "…";
   if (stop !== ".") return false;
-  const word = (
-    WORD_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_WORD), index))?.[0] ?? ""
-  ).toLowerCase();
   if (end - index > 1) return false;
+  const word = wordBefore(text, index);
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word) && word !== "i")
     return word.length === 1 || next.trim() !== "";
   return (
     ABBREVIATIONS.has(word) &&
     !["no", "co", "min", "max", "sat", "sun", "mar", "art", "abs", "est"].includes(word)
   );
+}
+
+function wordBefore(text: string, index: number): string {
+  let from = index;
+  while (from > 0 && index - from < LONGEST_WORD && WORD_SIGN.test(text[from - 1] ?? "")) from -= 1;
+  return text.slice(from, index).toLowerCase();
 }

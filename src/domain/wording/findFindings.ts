@@ -1,4 +1,4 @@
-import { compileRules } from "./detect/compileRules";
+import { compileRules, type Purpose } from "./detect/compileRules";
 import { findPhrases, type Hit } from "./detect/findPhrases";
 import { tokenize } from "./detect/tokenize";
 import { glossaryPack } from "./detect/glossaryPack";
@@ -39,22 +39,20 @@ export function findingsIn(
   pack: LanguagePack,
   glossary: readonly GlossaryEntry[],
 ): Finding[] {
-  return hitsIn(view, pack, glossary)
-    .filter(({ rule }) => rule.only !== "edit")
-    .map(({ start, end, rule, instead }) => ({
-      in: where,
-      start,
-      end,
-      text: view.source.slice(start, end),
-      category: rule.category,
-      ruleId: rule.id,
-      severity: rule.severity,
-      why: rule.why,
-      instead: [
-        ...(instead === null || instead === "" ? [] : [instead]),
-        ...rule.instead.filter((words) => words !== "" && words !== instead),
-      ],
-    }));
+  return hitsIn(view, pack, glossary, "finding").map(({ start, end, rule, instead }) => ({
+    in: where,
+    start,
+    end,
+    text: view.source.slice(start, end),
+    category: rule.category,
+    ruleId: rule.id,
+    severity: rule.severity,
+    why: rule.why,
+    instead: [
+      ...(instead === null || instead === "" ? [] : [instead]),
+      ...rule.instead.filter((words) => words !== "" && words !== instead),
+    ],
+  }));
 }
 
 /** The phrases that rules find in a text, those of the account before those of the language. */
@@ -62,11 +60,16 @@ export function hitsIn(
   view: TextView,
   pack: LanguagePack,
   glossary: readonly GlossaryEntry[],
+  purpose: Purpose,
 ): Hit[] {
   const tokens = tokenize(view.masked, view.source, pack.unspaced);
-  const hits = findPhrases(tokens, view.masked, compileRules(pack.packs, pack.unspaced));
+  const hits = findPhrases(tokens, view.masked, compileRules(pack.packs, purpose, pack.unspaced));
   if (glossary.length === 0) return hits;
-  const own = findPhrases(tokens, view.masked, compileRules(glossaryPack(glossary), pack.unspaced));
+  const own = findPhrases(
+    tokens,
+    view.masked,
+    compileRules(glossaryPack(glossary), purpose, pack.unspaced),
+  );
   const free = hits.filter(
     (hit) => !own.some(({ start, end }) => hit.start < end && start < hit.end),
   );

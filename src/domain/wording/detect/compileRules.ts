@@ -14,23 +14,35 @@ export type Phrase = {
 /** Phrases by the word they begin with, so that a text is read once however many rules there are. */
 export type CompiledRules = {
   readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
-  readonly unspaced: boolean;
+  /** Whether a phrase may run through HTML tags: it may to be shown, not to be replaced. */
+  readonly crossesTags: boolean;
 };
 
-const compiled = new WeakMap<readonly RulePack[], CompiledRules>();
+/** What rules are looked up for: what to show, or what to write. */
+export type Purpose = "finding" | "edit";
 
-/** The index of a list of packs; made once for each list. */
-export function compileRules(packs: readonly RulePack[], unspaced = false): CompiledRules {
-  const known = compiled.get(packs);
+const compiled = {
+  finding: new WeakMap<readonly RulePack[], CompiledRules>(),
+  edit: new WeakMap<readonly RulePack[], CompiledRules>(),
+};
+
+/** The index of those rules of a list of packs that serve a purpose; made once for each. */
+export function compileRules(
+  packs: readonly RulePack[],
+  purpose: Purpose,
+  unspaced = false,
+): CompiledRules {
+  const known = compiled[purpose].get(packs);
   if (known !== undefined) return known;
   const byFirstWord = new Map<string, Phrase[]>();
   for (const { rules } of packs) {
     for (const rule of rules) {
+      if (rule.only !== undefined && rule.only !== purpose) continue;
       for (const written of rule.phrases) index(byFirstWord, rule, written, unspaced);
     }
   }
-  const made = { byFirstWord, unspaced };
-  compiled.set(packs, made);
+  const made = { byFirstWord, crossesTags: purpose === "finding" };
+  compiled[purpose].set(packs, made);
   return made;
 }
 

@@ -51,7 +51,7 @@ function longestAt(
   if (token === undefined) return null;
   for (const key of token.isFact ? [token.key, FACT_KEY] : [token.key]) {
     for (const phrase of rules.byFirstWord.get(key) ?? []) {
-      const last = matchPhrase(phrase, tokens, from, masked);
+      const last = matchPhrase(phrase, tokens, from, { masked, crossesTags: rules.crossesTags });
       if (last === -1 || (best !== null && last <= best.last)) continue;
       if (isMeant(phrase.rule, tokens, from, last) && isPlaced(phrase.rule, masked, token.start))
         best = { phrase, last };

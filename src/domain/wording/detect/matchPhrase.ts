@@ -11,12 +11,12 @@ export function matchPhrase(
   phrase: Phrase,
   tokens: readonly Token[],
   from: number,
-  masked: string,
+  text: { readonly masked: string; readonly crossesTags: boolean },
 ): number {
   let at = from;
   let last = -1;
   for (const { words, optional } of phrase.slots) {
-    const here = last === -1 ? at : following(tokens, last, masked);
+    const here = last === -1 ? at : following(tokens, last, text);
     const token = here === -1 ? undefined : tokens[here];
     if (token !== undefined && fits(words, token)) {
       last = here;
@@ -26,8 +26,12 @@ export function matchPhrase(
   return last;
 }
 
-function following(tokens: readonly Token[], last: number, masked: string): number {
-  const next = tokens[last + 1]?.key === TAG_KEY ? last + 2 : last + 1;
+function following(
+  tokens: readonly Token[],
+  last: number,
+  { masked, crossesTags }: { readonly masked: string; readonly crossesTags: boolean },
+): number {
+  const next = crossesTags && tokens[last + 1]?.key === TAG_KEY ? last + 2 : last + 1;
   const token = tokens[next];
   const before = tokens[last];
   if (token === undefined || before === undefined) return -1;

@@ -1,7 +1,7 @@
 import type { Hit } from "../detect/findPhrases";
 import type { Edit } from "./edit";
 
-const SENTENCE_START = /(?:^|[\n.!?:]["'”’)\]]?)[\s\uE002\uE0FF*_"“(-]*$/;
+const SENTENCE_START = /(?:^|[\n.!?:]["'”’)\]]?)(?:\uE002\uE0FF*|[\s*_"“(-])*$/;
 const CAPITAL_WORD = /^\p{Lu}\p{Ll}/u;
 const ALL_CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu}{2,})*$/u;
 
@@ -15,8 +15,16 @@ export function editSpan(hit: Hit, masked: string): Edit | null {
   if (hit.instead === null) return null;
   const said = masked.slice(hit.start, hit.end);
   if (/[\uE000-\uE00F]/.test(said) && !isWordlike(said)) return null;
+  if (isProperName(hit, masked, said)) return null;
   const made = hit.instead === "" ? leaveOut(hit, masked) : putIn(hit, masked, said, hit.instead);
   return { ...made, ruleId: hit.rule.id, why: hit.rule.why };
+}
+
+/** "Help Desk" with capitals in the middle of a sentence is what the firm calls itself. */
+function isProperName(hit: Hit, masked: string, said: string): boolean {
+  const words = said.split(/\s+/);
+  if (words.length < 2 || !words.every((word) => CAPITAL_WORD.test(word))) return false;
+  return !SENTENCE_START.test(masked.slice(Math.max(0, hit.start - 40), hit.start));
 }
 
 /** True for "tier 2": the figure belongs to our word and is no fact of the customer's. */
@@ -26,8 +34,7 @@ const isWordlike = (said: string): boolean =>
 
 function putIn(hit: Hit, masked: string, said: string, words: string) {
   const before = masked.slice(Math.max(0, hit.start - 40), hit.start);
-  const capital =
-    SENTENCE_START.test(before) || (CAPITAL_WORD.test(said) && !/\p{Ll}\s+$/u.test(before));
+  const capital = SENTENCE_START.test(before);
   const shouted = ALL_CAPITALS.test(said) && said.length > 3;
   const cased = capital || shouted ? words.charAt(0).toUpperCase() + words.slice(1) : words;
   const article = /(?:^|[\s(])(an?)\s+$/i.exec(before);

@@ -3,7 +3,7 @@ export type LineRole =
   | "blank"
   | "greeting"
   | "text"
-  /** `Label: value`, a row of a form. */
+  /** `Label: value`, a row of a form, or a fact by itself. */
   | "row"
   | "item"
   /** "Best regards" and the like. */

@@ -7,9 +7,12 @@ const ROW =
   /^[\s*•·-]*[\p{L}][^:.!?\n\uE000-\uE00F]{0,40}[\uE002\uE0FF]*:(?!\/\/)[\s\uE002\uE0FF]*(?=\S)/u;
 const EMPTY_ROW = /^[\s*•·-]*[\p{L}][\p{L}\s]{0,24}:[\s\uE002\uE0FF]*$/u;
 const ITEM = /^\s*(?:[-*•·–]|\d{1,2}[.)])\s+/;
+const ONLY_FACTS = /^[\s\uE000-\uE0FF"“”«»()[\]<>.,:;-]+$/;
 const WORDS = /\p{L}{2,}/u;
 const LONGEST_SENDER = 60;
 const MOST_SENDER_LINES = 4;
+/** How many lines, such as a title, may stand above the greeting. */
+const MOST_HEADINGS = 2;
 const LONGEST_LABEL_WORDS = 4;
 
 /** Tells what each line of a text is for. */
@@ -18,17 +21,18 @@ export function readLines(view: TextView, pack: LanguagePack): Line[] {
   const quoted = quotedSpans(view);
   const patterns = patternsOf(pack);
   const lines: Line[] = [];
-  let greeted = false;
+  let spoken = 0;
   let farewellAt = -1;
   for (const { start, end } of cutLines(view.masked)) {
     const text = view.masked.slice(start, end);
     const isQuoted =
       start >= history || quoted.some((span) => start < span.end && span.start < end);
-    let role: LineRole = isQuoted ? "history" : roleOf(text, patterns, greeted);
+    let role: LineRole = isQuoted ? "history" : roleOf(text, patterns, spoken > MOST_HEADINGS);
     if (role === "farewell") farewellAt = lines.length;
     else if (farewellAt !== -1 && isSender(text, role, lines.length - farewellAt)) role = "sender";
     else if (role === "text" && patterns.nobody.test(text)) role = "sender";
-    if (role !== "blank") greeted = true;
+    if (role === "greeting") spoken = MOST_HEADINGS;
+    if (role !== "blank") spoken += 1;
     lines.push({ start, end, role });
   }
   return lines;
@@ -45,6 +49,7 @@ function roleOf(text: string, patterns: Patterns, greeted: boolean): LineRole {
   if (patterns.farewell.test(text)) return "farewell";
   if (isRow(text)) return "row";
   if (ITEM.test(text)) return "item";
+  if (ONLY_FACTS.test(text)) return "row";
   return WORDS.test(text) || /[\uE000-\uE00F\u3040-\u30FF\u3400-\u9FFF]/.test(text)
     ? "text"
     : "blank";

@@ -1,15 +1,16 @@
-import { applyEdits } from "../edit/applyEdits";
 import type { Edit } from "../edit/edit";
 import { editSpan } from "../edit/editSpan";
+import { tidyGaps } from "../edit/tidyGaps";
 import { cleanReference } from "../say/cleanReference";
 import { sayPart, type Voice } from "../say/sayParts";
 import { toSentence } from "../say/sentence";
-import type { Draft, Reading, ReadSentence } from "./draft";
-import { frameEdits } from "./frameEdits";
+import type { Reading, ReadSentence } from "./draft";
+import { closingEdits } from "./closingEdits";
+import { greetingEdits } from "./greetingEdits";
 import { ownerName } from "./speaker";
 
 /** Improves a message sentence by sentence and leaves what is not understood as it is, but for single words. */
-export function editInPlace(reading: Reading, refused: ReadonlySet<string> = new Set()): Draft {
+export function editInPlace(reading: Reading): readonly Edit[] {
   const voice = { person: ownerName(reading.context) !== null, seed: reading.seed };
   const references: string[] = [];
   const rewritten = reading.sentences.flatMap((sentence): Edit[] => {
@@ -19,28 +20,29 @@ export function editInPlace(reading: Reading, refused: ReadonlySet<string> = new
       if (reference !== null) references.push(cleanReference(reference));
     return [edit];
   });
+  const spoken = withoutEchoes(rewritten);
   const covered = (start: number, end: number) =>
-    rewritten.some((edit) => start < edit.end && edit.start < end);
+    spoken.some((edit) => start < edit.end && edit.start < end);
   const spans = reading.hits.flatMap((hit) => {
     if (covered(hit.start, hit.end) || isOutOfReach(reading, hit.start)) return [];
     const edit = editSpan(hit, reading.view.masked);
     return edit === null ? [] : [edit];
   });
-  const edits = [...rewritten, ...spans, ...frameEdits(reading, [...new Set(references)])];
-  const { text, changes } = applyEdits(
-    reading.view.source,
-    edits.filter((edit) => !refused.has(keyOf(edit))),
-  );
-  return {
-    body: text,
-    written: changes.length > 0 ? "edited" : "unchanged",
-    changes,
-    problems: [],
-  };
+  const edits = [
+    ...spoken,
+    ...spans,
+    ...greetingEdits(reading),
+    ...closingEdits(reading, [...new Set(references)]),
+  ];
+  return tidyGaps(edits, reading.view);
 }
 
-/** Tells edits apart when some of them are refused. */
-export const keyOf = ({ start, end, ruleId }: Edit): string => `${start}-${end}-${ruleId}`;
+/** Says a thing once where several sentences of the source come to the same. */
+function withoutEchoes(edits: readonly Edit[]): Edit[] {
+  return edits.map((edit, at) =>
+    edits.findIndex(({ after }) => after === edit.after) < at ? { ...edit, after: "" } : edit,
+  );
+}
 
 function rewriteSentence(reading: Reading, sentence: ReadSentence, voice: Voice): Edit | null {
   const { parts, start, end } = sentence;

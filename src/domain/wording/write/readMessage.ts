@@ -39,7 +39,7 @@ export function readMessage(
     sentences,
     context,
     act: classifyAct(view.masked, subject.masked, pack, context.event),
-    hits: hitsIn(view, pack, glossary),
+    hits: hitsIn(view, pack, glossary, "edit"),
     seed: `${message.id ?? ""}${view.source.length}${view.source.slice(0, 40)}`,
   };
 }

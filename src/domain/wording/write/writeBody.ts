@@ -1,13 +1,11 @@
-import type { Act, GlossaryEntry, Message, VerifyProblem } from "../message";
+import type { Act, Change, GlossaryEntry, Message } from "../message";
 import type { LanguagePack } from "../pack";
 import { readView } from "../view/readView";
 import type { TextView } from "../view/textView";
-import { compose } from "./compose";
 import type { Draft } from "./draft";
-import { editInPlace } from "./editInPlace";
-import { isUntouchable } from "./isUntouchable";
 import { keepsFacts } from "./keepsFacts";
 import { readMessage } from "./readMessage";
+import { writeOnce } from "./writeOnce";
 
 /** A body that was written anew, and what kind of news it brings. */
 export type WrittenBody = Draft & { readonly act: Act };
@@ -16,8 +14,9 @@ export type WrittenBody = Draft & { readonly act: Act };
 const MOST_ROUNDS = 4;
 
 /**
- * Writes a body anew until another round would change nothing, and checks the result against the
- * source. A result that fails is not returned: fewer edits are tried, then the source stays.
+ * Writes a body anew until another round would change nothing, so that rewriting twice equals
+ * once. What was refused on the way is told in `problems`; what does not come to rest, or lost
+ * something over several rounds, is not returned: the source stays.
  */
 export function writeBody(
   message: Message,
@@ -25,47 +24,33 @@ export function writeBody(
   pack: LanguagePack,
   glossary: readonly GlossaryEntry[],
 ): WrittenBody {
-  const first = readMessage(message, view, pack, glossary);
-  const { act } = first;
-  if (isUntouchable(view.masked, pack)) {
-    const problem = { type: "untouchable", detail: "a legal or security text: findings only" };
-    return { ...unchanged(view.source, [problem]), act };
+  const { template = false, format } = message;
+  const reading = readMessage(message, view, pack, glossary);
+  const { act } = reading;
+  const first = writeOnce(message, reading);
+  const changes: Change[] = [...first.changes];
+  let body = first.body;
+  let isSettled = body === view.source;
+  let rounds = 1;
+  for (; !isSettled && rounds < MOST_ROUNDS; rounds += 1) {
+    const again = { ...message, body };
+    const next = writeOnce(
+      again,
+      readMessage(again, readView(body, format, template), pack, glossary),
+    );
+    isSettled = next.body === body;
+    changes.push(...next.changes);
+    body = next.body;
   }
-  const drafts = [compose(first), editInPlace(first)];
-  const problems: VerifyProblem[] = [];
-  for (const draft of drafts) {
-    if (draft === null) continue;
-    const settled = settle(message, draft, pack, glossary);
-    if (settled === null) continue;
-    const reasons = keepsFacts(message, settled.body);
-    if (reasons.length === 0) return { ...settled, problems, act };
-    problems.push(...reasons);
-  }
-  return { ...unchanged(view.source, problems), act };
+  if (!isSettled) return { ...unsettled(view.source), act };
+  const problems = rounds > 2 ? keepsFacts(message, body) : [];
+  if (problems.length > 0) return { ...stays(view.source), problems, act };
+  return { body, written: first.written, changes, problems: first.problems, act };
 }
 
-const unchanged = (body: string, problems: readonly VerifyProblem[]): Draft => ({
-  body,
-  written: "unchanged",
-  changes: [],
-  problems,
+const stays = (body: string): Draft => ({ body, written: "unchanged", changes: [], problems: [] });
+
+const unsettled = (body: string): Draft => ({
+  ...stays(body),
+  problems: [{ type: "unsettled", detail: "another round would change it again" }],
 });
-
-/** Repeats the rewrite on its own result until nothing changes; null when it does not come to rest. */
-function settle(
-  message: Message,
-  draft: Draft,
-  pack: LanguagePack,
-  glossary: readonly GlossaryEntry[],
-): Draft | null {
-  let settled = draft;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const view = readView(settled.body, message.format, message.template ?? false);
-    if (isUntouchable(view.masked, pack)) return null;
-    const reading = readMessage({ ...message, body: settled.body }, view, pack, glossary);
-    const again = compose(reading) ?? editInPlace(reading);
-    if (again.body === settled.body) return settled;
-    settled = { ...settled, body: again.body, changes: [...settled.changes, ...again.changes] };
-  }
-  return null;
-}

@@ -375,7 +375,7 @@ export const process: RulePack = {
       category: "internal-term",
       severity: "medium",
       why: WHY,
-      unless: { after: ["in", "out", "on", "off", "onto", "into"] },
+      unless: { after: ["in", "out", "off"] },
       examples: [{ before: "Your report has been logged.", after: "Your report has been logged." }],
     },
     {
@@ -673,7 +673,7 @@ export const process: RulePack = {
         "we have|will close|closed this|your|the? ticket|case|request|incident",
         "been closed",
       ],
-      instead: ["been finished"],
+      instead: ["been stopped"],
       category: "internal-term",
       severity: "medium",
       why: WHY,
@@ -703,7 +703,7 @@ export const process: RulePack = {
     {
       id: "closed-edit",
       phrases: ["been closed"],
-      instead: ["finished"],
+      instead: ["stopped"],
       category: "internal-term",
       severity: "medium",
       why: WHY,

@@ -63,7 +63,7 @@ export const tickets: RulePack = {
       id: "ticket-create",
       phrases: [
         "create|open|submit|raise|log|file|lodge a|another new? support|service|helpdesk|trouble? ticket|case|incident",
-        "create|open|submit|raise|log|file|lodge tickets",
+        "create|submit|raise|log|file tickets",
         "submit|raise|log a new? support|service request",
       ],
       instead: ["write to us"],

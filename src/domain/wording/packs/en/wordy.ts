@@ -853,31 +853,6 @@ export const wordy: RulePack = {
       examples: [{ before: "You can participate now.", after: "You can participate now." }],
     },
     {
-      id: "attempt",
-      phrases: [
-        "attempt to",
-        "attempted to",
-        "attempting to",
-        "attempts to",
-        "attempt",
-        "attempted",
-      ],
-      instead: ["try to"],
-      forms: {
-        "attempted to": "tried to",
-        "attempting to": "trying to",
-        "attempts to": "tries to",
-        attempt: "try",
-        attempted: "tried",
-      },
-      category: "wordy",
-      severity: "low",
-      why: WHY,
-      unless: { before: ["an", "the", "this", "your", "each", "last", "another", "first", "one"] },
-      only: "edit",
-      examples: [{ before: "We attempted to call you.", after: "We attempted to call you." }],
-    },
-    {
       id: "notify",
       phrases: [
         "notify you",
@@ -996,7 +971,7 @@ export const wordy: RulePack = {
       severity: "low",
       why: WHY,
       unless: { near: ["order", "number", "price", "agreement"] },
-      only: "edit",
+      only: "finding",
       examples: [{ before: "You purchased a lamp.", after: "You purchased a lamp." }],
     },
     {
@@ -1099,11 +1074,11 @@ export const wordy: RulePack = {
         "mitigated",
         "mitigation",
       ],
-      instead: ["put right"],
+      instead: ["fix"],
       forms: {
-        rectified: "put right",
-        remedy: "put right",
-        remediated: "put right",
+        rectified: "fixed",
+        remedy: "fix",
+        remediated: "fixed",
         remediation: "fix",
         mitigated: "made smaller",
         mitigation: "fix",
@@ -1194,16 +1169,6 @@ export const wordy: RulePack = {
       examples: [
         { before: "We take the appropriate steps.", after: "We take the appropriate steps." },
       ],
-    },
-    {
-      id: "immediately",
-      phrases: ["immediately"],
-      instead: ["at once"],
-      category: "wordy",
-      severity: "low",
-      why: WHY,
-      only: "edit",
-      examples: [{ before: "Call us immediately.", after: "Call us immediately." }],
     },
     {
       id: "implement",

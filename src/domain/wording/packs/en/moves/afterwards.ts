@@ -113,16 +113,17 @@ export const afterwards: readonly Move[] = [
     id: "no-replies-read",
     place: "close",
     patterns: [
-      "(?:and )?(?:so )?(?:please )?(?:do not|don't|don’t) (?:directly )?(?:reply|respond)(?: directly)?(?: to)?(?: (?:this|the|it))?(?: (?:e-?mail|message|notification|mail|address))?(?: address)?(?:,? (?:as|because|since) (?:this|the|it|replies)(?: [a-z-]+){1,9})?",
-      "(?:this|the) (?:mailbox|inbox|e-?mail(?: address| account)?|address|account) is (?:not monitored|unmonitored|not read|not attended|unattended|not checked)",
-      "replies (?:to this (?:e-?mail|message|address|mailbox) )?(?:are|will) (?:not|never)(?: be)? (?:read|monitored|answered|processed|delivered)",
+      "(?:(?:this|the) ?(?:{MAIL})?(?: (?:was|is|has been))?(?: being)? ?(?:an? )?(?:automated|automatic|automatically|auto|system|computer)?[- ]?(?:generated|sent|created)?(?: automatically)? ?(?:{MAIL})?(?:,? (?:sent )?from an? (?:unmonitored|unattended|send-only|no-?reply|notification-only) (?:{MAIL}|mailbox|inbox|address)(?: (?:account|address|mailbox))?)?(?: and|,| -|;|:|\\.)* ?)?(?:and |so |therefore |please note:? )*(?:please )?(?:kindly )?(?:do not|don't|don’t) (?:directly )?(?:reply|respond)(?: directly)?(?: to| by)?(?: (?:this|the|it))?(?: (?:{MAIL}|mailbox|inbox|address))?(?: address)?(?: directly)?(?:,? (?:as|because|since|for|-) (?:this|the|it|replies|we|your)(?: [a-z'’-]+){1,12})?",
+      "(?:this|the) (?:{MAIL}|mailbox|inbox|address|account)(?: address| account| inbox)? (?:is|was sent from an?) (?:not monitored|unmonitored|not read|not attended|unattended|not checked)(?: (?:{MAIL}|address|account|mailbox))*(?: and [a-z ]{3,60})?",
+      "(?:this|the) (?:{MAIL}) (?:was|is|has been)(?: automatically)? (?:sent|generated)(?: automatically)?,? from an? (?:unmonitored|unattended|no-?reply) (?:{MAIL}|mailbox|inbox|address)(?: (?:account|address))?",
+      "replies (?:to this (?:{MAIL}|address|mailbox) )?(?:are|will)(?: not| never)(?: be)? (?:read|monitored|answered|processed|delivered|seen)",
     ],
-    we: ["nobody reads replies to this address"],
+    we: ["nobody reads replies to this email"],
     why: "The plain fact, without an order.",
     examples: [
       {
         before: "Please do not reply to this message as this mailbox is not monitored.",
-        after: "Nobody reads replies to this address.",
+        after: "Nobody reads replies to this email.",
       },
     ],
   },

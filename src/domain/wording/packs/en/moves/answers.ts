@@ -43,14 +43,25 @@ export const answers: readonly Move[] = [
     ],
   },
   {
+    id: "hopes-to-write",
+    place: "gone",
+    act: "ack",
+    patterns: [
+      "(?:(?:{US}) )?(?:will )?(?:hope|aim|try|endeavou?r|strive|do our best) to {WRITE}(?: you| (?:to )?{YOUR} {OBJ})?(?: {SOON})(?: (?:to|with|about|regarding) [a-z ]{2,40})?",
+      "(?:we|{US}) (?:hope|aim|try) to get to (?:it|{YOUR} {OBJ})(?: {SOON})?",
+    ],
+    we: [""],
+    why: "A hope without a time is no news.",
+    examples: [],
+  },
+  {
     id: "will-write",
     place: "next",
     act: "ack",
     patterns: [
-      "(?:(?:{US}) )?(?:will|should|shall|(?:hope|aim|try|endeavou?r|strive|do our best|intend) to|can|and|will try to)* ?{WRITE}(?: you| (?:to )?{YOUR} {OBJ})?(?: {SOON})(?: (?:to|with|about|regarding) [a-z ]{2,40})?",
+      "(?:(?:{US}) )?(?:will|should|shall|and)* ?{WRITE}(?: you| (?:to )?{YOUR} {OBJ})?(?: {SOON})(?: (?:to|with|about|regarding) [a-z ]{2,40})?",
       "(?:{US}) (?:will|shall) {WRITE} you(?: {SOON})?",
       "{YOUR} {OBJ} will be (?:answered|responded to|handled|dealt with|processed|addressed)(?: by {US})?(?: {SOON})?",
-      "(?:we|{US}) (?:hope|aim|try) to get to (?:it|{YOUR} {OBJ})(?: {SOON})?",
       "you (?:will|should|can) (?:receive|get|expect|hear)(?: back)?(?: from)? ?(?:a|an|our|us)? ?(?:response|reply|answer|update)?(?: from {US})?(?: {SOON})",
     ],
     we: ["you will hear from us"],
@@ -85,7 +96,7 @@ export const answers: readonly Move[] = [
       "if (?:you have|there are|you need) (?:any )?(?:further |additional |more |other )?(?:questions?|concerns|queries|comments|issues|assistance|help|information)(?: (?:or|and) (?:concerns|comments|questions?|queries))?(?: (?:about|regarding|with|concerning) (?:this|your|the) ?(?:{OBJ})?)?,? (?:please )?(?:feel free to |do not hesitate to |don't hesitate to |simply |just )?(?:reply|respond)(?: (?:to|by) (?:this|the)? ?(?:e-?mail|message))?",
     ],
     we: ["to add anything, just reply to this email"],
-    i: ["if you think of anything to add, just reply to this email"],
+    i: ["to add anything, just reply to this email"],
     why: "Says the same in the words one would use at a counter.",
     examples: [
       {
@@ -101,7 +112,7 @@ export const answers: readonly Move[] = [
       "{ADD},? (?:please )?{REPLY} or (?:click|visit|follow|use|go to)(?: on)? ?(?:the |this )?(?:following |below )?(?:link|url|page|website|portal)?(?: below)?:? ?{LINK}",
     ],
     we: ["to add anything, just reply to this email or use this page: {link}"],
-    i: ["if you think of anything to add, just reply, or use this page: {link}"],
+    i: ["to add anything, just reply to this email or use this page: {link}"],
     why: "Says the same in the words one would use at a counter.",
     examples: [
       {

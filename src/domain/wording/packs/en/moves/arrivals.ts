@@ -30,7 +30,7 @@ export const arrivals: readonly Move[] = [
     place: "main",
     act: "ack",
     patterns: [
-      "{THANKS} for (?:contacting|reaching out to|getting in touch with|writing to|reaching out|getting in touch|writing in|writing|emailing|calling|submitting|sending|opening|creating|raising|logging|reporting|filing|taking the time to contact|your)(?: us| (?:our |the )?(?:{US}))?(?: (?:with|about|regarding|in|at) (?:us|{FACT}))?(?: {YOUR})?(?: ?{OBJ})?(?: to us| with us)?(?: ?{REF})?",
+      "{THANKS} for (?:(?:contacting|reaching out to|getting in touch with|writing to|emailing|calling|taking the time to contact)(?: us| {US})?|reaching out|getting in touch|writing in|writing|(?:submitting|sending|opening|creating|raising|logging|reporting|filing)(?: us)? {YOUR} {OBJ}|your(?: recent| new)? {OBJ})(?: (?:to|with|at) us)?(?: ?{REF})?",
     ],
     we: ["thank you for writing to us"],
     i: ["thank you for writing"],
@@ -44,10 +44,26 @@ export const arrivals: readonly Move[] = [
   },
   {
     id: "number-given",
-    place: "reference",
+    place: "main",
     act: "ack",
     patterns: [
       "(?:(?:{YOUR} {OBJ}|it)(?: has| have)? )?(?:has |have |was |is )?(?:been )?(?:automatically )?(?:assigned|given|allocated|issued)(?: to)?(?: an?| the| this)?(?: following)? ?{REF}",
+    ],
+    we: ["we have your message"],
+    i: ["I have your message"],
+    why: "A number is for our files; it stands last and small.",
+    examples: [
+      {
+        before: "Your ticket has been assigned an ID of 4711.",
+        after: "We have your message. Reference, if you ever need it: 4711",
+      },
+    ],
+  },
+  {
+    id: "number",
+    place: "reference",
+    act: "ack",
+    patterns: [
       "(?:{YOUR}|the)(?: unique)?(?: {OBJ}(?:'s)?)? ?(?:number|id|reference(?: number)?|no\\.?|tracking (?:number|id)|ref\\.?)(?: (?:for|of) (?:{YOUR} )?{OBJ})?(?: is|:| will be) ?{REF}",
       "(?:{OBJ} )?(?:number|id|reference(?: number)?|no\\.?|tracking (?:number|id)|ref\\.?|#) ?[:#]+ ?{REF}",
       "(?:ticket|case|request|issue|incident)(?: ref(?:erence)?| number| id| no\\.?)? ?[:#]* ?{REF}",
@@ -63,21 +79,31 @@ export const arrivals: readonly Move[] = [
   },
   {
     id: "keep-number",
-    place: "reference",
+    place: "how",
     act: "ack",
     patterns: [
       "(?:remember,? |please,? |kindly |to help us [a-z ]{3,40},? )*(?:always )?(?:include|keep|quote|leave|retain|mention|refer to|use|cite|note|save|have|do not (?:change|alter|modify|edit|remove)|don't (?:change|alter|modify|edit|remove))(?: down)? (?:the |this |your )?(?:string|number|reference|ticket|case|id|subject|following|code|tag)?(?: ?(?:number|id|reference|line|string|tag))*:? ?(?:{REF})?(?: (?:in|within|at|of|for|on|when|as) (?:the |your |any |all |this )?(?:subject(?: line)?|future|further|correspondence|communications?|e-?mails?|messages?|contacting|replying|calling|corresponding|reference|replies|records|email subject|purposes|follow[- ]?ups?)(?: line)?(?: (?:of|in|for|about|regarding|with|to|when|on)? ?(?:all|any|your|the|future|further|this|us|contacting|correspondence|communications?|e-?mails?|messages?|issue|request|ticket|case|replies|matter|reference|conversation|line|about|regarding|subject|inquiry|problem|or|and)(?: us)?)*)?",
       "to do so,? (?:you may |you can |please )?(?:simply |just )?reply to this (?:message|e-?mail)",
-      "(?:and )?{YOUR}(?: original)? {OBJ} will be (?:automatically )?updated(?: automatically| accordingly)?",
     ],
-    we: [""],
+    we: ["to add anything, just reply to this email"],
     why: "Replies find their way by themselves; the customer need not keep our number.",
     examples: [
       {
         before:
           "Please include the string 4711 in the subject line of all future correspondence about this issue.",
-        after: "Reference, if you ever need it: 4711",
+        after: "To add anything, just reply to this email. Reference, if you ever need it: 4711",
       },
     ],
+  },
+  {
+    id: "file-grows",
+    place: "gone",
+    act: "ack",
+    patterns: [
+      "(?:and )?{YOUR}(?: original)? {OBJ} will be (?:automatically )?updated(?: automatically| accordingly)?",
+    ],
+    we: [""],
+    why: "What happens to our file is no news to the customer.",
+    examples: [],
   },
 ];

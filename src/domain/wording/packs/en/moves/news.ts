@@ -132,13 +132,13 @@ export const news: readonly Move[] = [
       "(?:we|{US})(?: have|'ve|’ve| has)?(?: now)? closed {YOUR} {OBJ}(?: ?{REF})?",
       "(?:we|{US}) (?:are|is|will be) (?:now )?closing {YOUR} {OBJ}(?: ?{REF})?",
     ],
-    we: ["we have finished working on your message"],
-    i: ["I've finished working on this"],
+    we: ["we have stopped working on this now"],
+    i: ["I've stopped working on this now"],
     why: "Closing is what we do to our file; the customer wants to know that the work is over.",
     examples: [
       {
         before: "Your ticket has been closed.",
-        after: "We have finished working on your message.",
+        after: "We have stopped working on this now.",
       },
     ],
   },

@@ -53,7 +53,6 @@ export const outages: readonly Move[] = [
     act: "outage",
     patterns: [
       "(?:we|{US}) (?:will|'ll|’ll) (?:provide|share|post|give|send)(?: you)?(?: with)?(?: an?| more| further)? ?(?:additional |further )?(?:updates?|information|details)(?: (?:{SOON}|as soon as|when|once|as) ?(?:[a-z ]{0,50}))?",
-      "(?:this|the) (?:incident |status )?(?:post|page|notice|message|incident) will be updated (?:once|when|as soon as) [a-z ]{3,50}",
       "more (?:updates|information|details) (?:to follow|will follow|soon)(?: {SOON})?",
     ],
     we: ["we will write again when we know more"],
@@ -63,6 +62,22 @@ export const outages: readonly Move[] = [
       {
         before: "We will provide an update as soon as possible.",
         after: "We will write again when we know more.",
+      },
+    ],
+  },
+  {
+    id: "more-here-when-known",
+    place: "next",
+    act: "outage",
+    patterns: [
+      "(?:this|the) (?:incident |status )?(?:post|page|notice|message|incident) will be updated (?:once|when|as soon as) [a-z ]{3,50}",
+    ],
+    we: ["you will find more here when we know more"],
+    why: WHY,
+    examples: [
+      {
+        before: "This post will be updated once we have more information.",
+        after: "You will find more here when we know more.",
       },
     ],
   },
@@ -107,13 +122,13 @@ export const outages: readonly Move[] = [
       "(?:(?:we|{US})(?:'d|’d| would)? (?:love|like|appreciate|value|welcome)(?: to)?(?: hear| have| get| receive| know)?|please (?:share|give us|let us know|tell us|send us|leave us)|(?:please )?(?:take|spare) a (?:moment|minute|few (?:moments|minutes)) to (?:share|give us|provide|rate|tell us|let us know|complete|leave))(?: with us)? ?(?:about |how )?(?:your|some|any)? ?(?:feedback|thoughts|opinion|experience|views|how we did|you feel)?(?: (?:on|about|regarding|with|of|for) (?:your|our|the|this|how) ?(?:recent |latest |last )?(?:support |customer |overall )*(?:experience|interaction|services?|support|team|{OBJ}|we did|help you received)(?: (?:with|on|for|regarding|related to|about) (?:{YOUR} )?(?:{OBJ}|us)(?: ?{REF})?)?)?",
       "how (?:would you rate|was|satisfied (?:are|were) you with|did we do|do you rate)(?: [a-z ]{0,60})?\\??",
     ],
-    we: ["did we really solve it for you? please tell us"],
-    i: ["did I really solve it for you? please tell me"],
+    we: ["how did we do? please tell us"],
+    i: ["how did I do? please tell me"],
     why: "Asks the one question that matters.",
     examples: [
       {
         before: "We would love your feedback on the support experience for ticket 1204.",
-        after: "Did we really solve it for you? Please tell us.",
+        after: "How did we do? Please tell us.",
       },
     ],
   },

@@ -1,0 +1,64 @@
+import { applyEdits } from "../edit/applyEdits";
+import type { Edit } from "../edit/edit";
+import type { Message, VerifyProblem } from "../message";
+import { compose } from "./compose";
+import type { Draft, Reading } from "./draft";
+import { editInPlace } from "./editInPlace";
+import { isUntouchable } from "./isUntouchable";
+import { keepsFacts } from "./keepsFacts";
+
+/** With more edits than this a refused rewrite is not searched for the one at fault. */
+const MOST_SUSPECTS = 40;
+
+/**
+ * One round of writing: composed where all is understood, else edited in place. What the check
+ * refuses is not returned: the edits at fault are dropped, or the text stays as it is.
+ */
+export function writeOnce(message: Message, reading: Reading): Draft {
+  const { source, masked } = reading.view;
+  if (isUntouchable(masked, reading.pack)) {
+    return stays(source, [
+      { type: "untouchable", detail: "a legal or security text: findings only" },
+    ]);
+  }
+  const composed = compose(reading);
+  if (composed !== null && keepsFacts(message, composed.body).length === 0) return composed;
+  const edits = editInPlace(reading);
+  const all = draftOf(source, edits);
+  if (all.body === source) return stays(source, []);
+  const problems = keepsFacts(message, all.body);
+  return problems.length === 0 ? all : withoutSuspects(message, source, edits, problems);
+}
+
+/** The rewrite without the edits that are refused by themselves. */
+function withoutSuspects(
+  message: Message,
+  source: string,
+  edits: readonly Edit[],
+  problems: readonly VerifyProblem[],
+): Draft {
+  if (edits.length > MOST_SUSPECTS) return stays(source, problems);
+  const innocent = edits.filter(
+    (edit) => keepsFacts(message, applyEdits(source, [edit]).text).length === 0,
+  );
+  const fewer = draftOf(source, innocent);
+  if (keepsFacts(message, fewer.body).length > 0) return stays(source, problems);
+  return { ...fewer, problems };
+}
+
+function draftOf(source: string, edits: readonly Edit[]): Draft {
+  const { text, changes } = applyEdits(source, edits);
+  return {
+    body: text,
+    written: changes.length > 0 ? "edited" : "unchanged",
+    changes,
+    problems: [],
+  };
+}
+
+const stays = (body: string, problems: readonly VerifyProblem[]): Draft => ({
+  body,
+  written: "unchanged",
+  changes: [],
+  problems,
+});
