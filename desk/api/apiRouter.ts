@@ -5,6 +5,13 @@ import type { Desk } from "./desk";
 import { createApi } from "./http/api";
 import { noSuchEndpoint } from "./http/deskError";
 import type { RateLimits } from "./http/rateLimits";
+import { accountRoutes } from "./routes/accountRoutes";
+import { dynamicContentRoutes } from "./routes/dynamicContent";
+import { evidenceRoutes } from "./routes/evidence";
+import { macroRoutes } from "./routes/macros";
+import { ruleRoutes } from "./routes/rules";
+import { searchRoutes } from "./routes/searchRoutes";
+import { ticketFormRoutes } from "./routes/ticketForms";
 import { exportRoutes } from "./routes/exports";
 import { peopleRoutes } from "./routes/people";
 import { teamRoutes } from "./routes/teams";
@@ -24,6 +31,13 @@ export function apiRouter(desk: Desk, limits: RateLimits, deliveries: Deliveries
   exportRoutes(api);
   peopleRoutes(api);
   teamRoutes(api);
+  ruleRoutes(api);
+  macroRoutes(api);
+  dynamicContentRoutes(api);
+  ticketFormRoutes(api);
+  accountRoutes(api);
+  evidenceRoutes(api);
+  searchRoutes(api);
   webhookRoutes(api, deliveries);
   api.router.use(() => {
     throw noSuchEndpoint();

@@ -7,7 +7,7 @@ import type { TicketChange } from "./ticketChange";
 import type { Author } from "./ticketEdit";
 
 /**
- * A new ticket that holds nothing but its requester, brand and origin.
+ * A new ticket that holds nothing but its requester, brand and origin; it has no number yet.
  *
  * @throws {DeskError} 422 when the requester is not there.
  */
@@ -16,7 +16,7 @@ export function blankTicket(desk: Desk, change: TicketChange, author: Author): T
   const stamp = desk.clock.stamp();
   const brands = desk.store.brands.all();
   return {
-    id: desk.store.tickets.nextId(),
+    id: 0,
     subject: "",
     description: "",
     status: "new",

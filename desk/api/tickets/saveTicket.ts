@@ -6,6 +6,7 @@ import { DeskError, recordInvalid, recordNotFound } from "../http/deskError";
 import type { TicketRecord } from "../records/tickets";
 import { applyChange } from "./applyChange";
 import { cascadeSolve } from "./cascadeSolve";
+import { keepRating } from "./keepRating";
 import { blankTicket } from "./blankTicket";
 import type { TicketChange } from "./ticketChange";
 import { finishEdit, sayValue, startEdit, type Author, type TicketEdit } from "./ticketEdit";
@@ -19,7 +20,8 @@ export type Saved = { readonly ticket: TicketRecord; readonly audit: AuditRecord
  */
 export function createTicket(desk: Desk, change: TicketChange, author: Author): Saved {
   const words = change.comment ?? { body: change.description ?? "" };
-  const start = blankTicket(desk, change, author);
+  const blank = blankTicket(desk, change, author);
+  const start = { ...blank, id: desk.store.tickets.nextId() };
   const edit = startEdit(desk, { before: null, start, author });
   applyChange(desk, edit, { ...change, comment: words });
   sayCreated(desk, edit);
@@ -66,6 +68,7 @@ function complete(desk: Desk, edit: TicketEdit): Saved {
   const saved = finishEdit(edit);
   desk.store.tickets.put(saved.ticket);
   desk.store.audits.put(saved.audit);
+  keepRating(desk, saved);
   deliverMails(desk, saved);
   desk.ticketSaved({
     before: edit.before,
