@@ -1,6 +1,10 @@
 import type { VerifyProblem } from "../message";
 import { type Comparison, problem } from "./comparison";
+import type { Lexicon } from "./lexicon/lexicon";
+import { lineOf } from "./lineOf";
 import { namesIn } from "./namesIn";
+import type { Allowance } from "./readAllowance";
+import { readOperators } from "./readOperators";
 import type { Sentence, Word } from "./side";
 
 /**
@@ -15,53 +19,81 @@ export function claimsIn(
   inserted: readonly Word[],
   comparison: Comparison,
 ): VerifyProblem[] {
-  const { candidate, lexicon, allowance } = comparison;
+  const { candidate, lexicon, allowance, said } = comparison;
   if (lexicon === null || inserted.length === 0) return [];
-  const after = candidate.text.slice(sentence.start, sentence.end);
-  const said = plainOf(comparison.source.sentences.flatMap(({ words }) => words));
-  const fresh = plainOf(inserted);
-  const whole = plainOf(sentence.words);
-  const isNew = (pattern: RegExp, text: string) => pattern.test(text) && !pattern.test(said);
-  const problems: VerifyProblem[] = [];
-  const report = (type: string, what: string) => problems.push(problem(type, what, "", after));
-
-  if (isNew(lexicon.favors, fresh))
-    report("compensation-invented", "a favor that the source doesn't grant");
-  const isNewTime = lexicon.likeTimes.some((group) => isNew(group, fresh));
-  if (isNewTime || newMatch(lexicon.times, fresh, said, allowance.words))
-    report("time-invented", "a time that neither source nor context names");
-  if (newMatch(lexicon.quantities, fresh, said, allowance.words))
-    report("number-invented", "a quantity that the source doesn't name");
-  for (const state of lexicon.states) {
-    if (isNew(state, fresh))
-      report("state-invented", "something is said to have happened that the source doesn't say");
-  }
-  const mayPromise = allowance.hasNextUpdate || allowance.hasOwner;
-  if (!mayPromise && isNew(lexicon.contactPromises, whole) && overlaps(inserted, sentence))
-    report("promise-invented", "a promise to be in touch that the source doesn't make");
-  if (!allowance.hasOwner && isNew(lexicon.ownership, whole) && overlaps(inserted, sentence))
-    report("owner-invented", "somebody takes care whom neither source nor context names");
-  for (const name of namesIn(sentence, inserted, comparison))
-    report("person-invented", `“${name}” is in neither source nor context`);
-  return problems.slice(0, 3);
+  const span = candidate.text.slice(sentence.start, sentence.end);
+  const news: News = {
+    fresh: lineOf(inserted, lexicon),
+    whole: inserted.length * 3 >= sentence.words.length ? lineOf(sentence.words, lexicon) : "",
+    said,
+    allowed: allowance.words,
+    isClaim: !sentence.isQuestion && !isHedged(sentence, lexicon),
+  };
+  const people = namesIn(sentence, inserted, comparison);
+  const names = people.map((name): Fault => [
+    "person-invented",
+    `“${name}” is in neither source nor context`,
+  ]);
+  return [...wordFaults(news, lexicon), ...promiseFaults(news, lexicon, allowance), ...names]
+    .slice(0, 3)
+    .map(([type, what]) => problem(type, what, "", span));
 }
 
-const plainOf = (words: readonly Word[]): string =>
-  words.map(({ key, atom }) => (atom === null ? key : "\u2063")).join(" ");
+type Fault = readonly [type: string, what: string];
+
+type News = {
+  /** The new words. */
+  readonly fresh: string;
+  /** The whole sentence when most of it is new. */
+  readonly whole: string;
+  readonly said: string;
+  readonly allowed: ReadonlySet<string>;
+  /** False for questions and for what is only hoped or believed. */
+  readonly isClaim: boolean;
+};
+
+const isHedged = (sentence: Sentence, lexicon: Lexicon): boolean =>
+  (readOperators(sentence.words, lexicon).get("maybe") ?? 0) > 0;
+
+function wordFaults(news: News, lexicon: Lexicon): Fault[] {
+  const { fresh, said } = news;
+  const isNew = (pattern: RegExp) => pattern.test(fresh) && !pattern.test(said);
+  const faults: Fault[] = [];
+  if (hasNewMatch(lexicon.favors, news)) {
+    faults.push(["compensation-invented", "a favor that the source doesn't grant"]);
+  }
+  if (lexicon.likeTimes.some(isNew) || hasNewMatch(lexicon.times, news)) {
+    faults.push(["time-invented", "a time that neither source nor context names"]);
+  }
+  if (hasNewMatch(lexicon.quantities, news)) {
+    faults.push(["number-invented", "a quantity that the source doesn't name"]);
+  }
+  if (news.isClaim && lexicon.states.some(isNew)) {
+    faults.push(["state-invented", "the source doesn't say that this happened"]);
+  }
+  return faults;
+}
+
+function promiseFaults({ whole, said }: News, lexicon: Lexicon, allowance: Allowance): Fault[] {
+  const isNew = (pattern: RegExp) => pattern.test(whole) && !pattern.test(said);
+  const faults: Fault[] = [];
+  if (!allowance.hasNextUpdate && !allowance.hasOwner && isNew(lexicon.contactPromises)) {
+    faults.push(["promise-invented", "a promise to be in touch that the source doesn't make"]);
+  }
+  if (!allowance.hasOwner && isNew(lexicon.ownership)) {
+    faults.push(["owner-invented", "somebody takes care whom neither source nor context names"]);
+  }
+  return faults;
+}
 
 /** True when some match of the pattern is neither said in the source nor made of words of the context. */
-function newMatch(
-  pattern: RegExp,
-  text: string,
-  said: string,
-  allowed: ReadonlySet<string>,
-): boolean {
-  for (const [match] of text.matchAll(new RegExp(pattern.source, "g"))) {
-    if (said.includes(match) || match.split(" ").every((word) => allowed.has(word))) continue;
-    return true;
-  }
-  return false;
+function hasNewMatch(pattern: RegExp, { fresh, said, allowed }: News): boolean {
+  if (!pattern.test(fresh)) return false;
+  const known = new Set(matchesOf(pattern, said));
+  return matchesOf(pattern, fresh).some(
+    (match) => !known.has(match) && !match.split(" ").every((word) => allowed.has(word)),
+  );
 }
 
-const overlaps = (inserted: readonly Word[], { words }: Sentence): boolean =>
-  inserted.length * 3 >= words.length;
+const matchesOf = (pattern: RegExp, text: string): string[] =>
+  [...text.matchAll(new RegExp(pattern.source, "gu"))].map(([match]) => match);

@@ -12,6 +12,8 @@ export type Comparison = {
   readonly candidate: Side;
   readonly alignment: Alignment;
   readonly allowance: Allowance;
+  /** The words of the source in a row, facts left out. */
+  readonly said: string;
   /** The words of the source's language; null when we don't know the language well enough. */
   readonly lexicon: Lexicon | null;
 };

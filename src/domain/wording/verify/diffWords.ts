@@ -7,23 +7,25 @@ const MOST_CELLS = 40_000;
 
 /** The edits that lead from one sentence to the other, by their longest common words. */
 export function diffWords(source: readonly Word[], candidate: readonly Word[]): Edit[] {
-  let head = 0;
-  while (
-    head < source.length &&
-    head < candidate.length &&
-    source[head]?.key === candidate[head]?.key
-  )
-    head += 1;
-  let tail = 0;
-  const most = Math.min(source.length, candidate.length) - head;
-  while (tail < most && source.at(-1 - tail)?.key === candidate.at(-1 - tail)?.key) tail += 1;
+  const most = Math.min(source.length, candidate.length);
+  const head = sameFrom(most, (index) => source[index]?.key === candidate[index]?.key);
+  const tail = sameFrom(
+    most - head,
+    (index) => source.at(-1 - index)?.key === candidate.at(-1 - index)?.key,
+  );
   const one = source.slice(head, source.length - tail);
   const other = candidate.slice(head, candidate.length - tail);
-  if (one.length === 0 && other.length === 0) return [];
-  if (one.length === 0 || other.length === 0 || one.length * other.length > MOST_CELLS) {
-    return [{ removed: one, inserted: other }];
-  }
+  const cells = one.length * other.length;
+  if (one.length + other.length === 0) return [];
+  if (cells === 0 || cells > MOST_CELLS) return [{ removed: one, inserted: other }];
   return editsFrom(one, other, commonLengths(one, other));
+}
+
+/** How many places in a row are the same, from 0 on. */
+function sameFrom(most: number, isSame: (index: number) => boolean): number {
+  let count = 0;
+  while (count < most && isSame(count)) count += 1;
+  return count;
 }
 
 function commonLengths(one: readonly Word[], other: readonly Word[]): Uint16Array {

@@ -65,11 +65,15 @@ const IRREGULAR = new Set(
 function readAspect(words: readonly Word[], count: (operator: Operator) => void): void {
   for (const [index, { key }] of words.entries()) {
     if (WAS.has(key)) count("done");
-    if (!HAVE.has(key) && !BE.has(key)) continue;
-    let next = index + 1;
-    while (BETWEEN.has(words[next]?.key ?? "")) next += 1;
-    const verb = words[next]?.key ?? "";
-    if (HAVE.has(key) && (verb.endsWith("ed") || IRREGULAR.has(verb))) count("done");
-    if (BE.has(key) && verb.endsWith("ing")) count("doing");
+    else if (HAVE.has(key) && isParticiple(verbAfter(words, index))) count("done");
+    else if (BE.has(key) && verbAfter(words, index).endsWith("ing")) count("doing");
   }
+}
+
+const isParticiple = (verb: string): boolean => verb.endsWith("ed") || IRREGULAR.has(verb);
+
+function verbAfter(words: readonly Word[], index: number): string {
+  let next = index + 1;
+  while (BETWEEN.has(words[next]?.key ?? "")) next += 1;
+  return words[next]?.key ?? "";
 }

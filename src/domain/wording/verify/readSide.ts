@@ -77,19 +77,25 @@ function readWords(text: string, from: number, to: number, writer: Writer): void
   for (let found = TOKEN.exec(text); found !== null && found.index < to; found = TOKEN.exec(text)) {
     const token = found[0];
     const end = Math.min(found.index + token.length, to);
-    const first = token[0] ?? "";
-    if (first === "\n") {
+    if (token.startsWith("\n")) {
       if (isBreak(text, found.index, end)) writer.close(found.index);
-    } else if (/[.!?…。！？]/.test(first)) {
-      if (/[\s<]|^$|[。！？]/.test(`${text[end] ?? ""}`) || end >= to || /[。！？]/.test(first))
-        writer.close(end, token.includes("?") || token.includes("？"));
-    } else if (/[:;*•|]/.test(first)) continue;
-    else
-      for (const key of expandWord(token))
+    } else if (STOP.test(token)) {
+      if (end >= to || endsSentence(token, text[end])) writer.close(end, /[?？]/.test(token));
+    } else if (!DIVIDER.test(token)) {
+      for (const key of expandWord(token)) {
         writer.add({ key, raw: token, start: found.index, end, atom: null });
+      }
+    }
     TOKEN.lastIndex = end;
   }
 }
+
+const endsSentence = (stop: string, next = " "): boolean =>
+  EAST_STOP.test(stop) || /[\s<]/.test(next);
+
+const STOP = /^[.!?…。！？]/;
+const EAST_STOP = /^[。！？]/;
+const DIVIDER = /^[:;*•|]/;
 
 /** A wrapped line goes on; a blank line, a list item or a capital begins anew. */
 function isBreak(text: string, at: number, next: number): boolean {

@@ -1,6 +1,6 @@
 import { MONTHS, NUMBER_WORDS, SHORT_WEEKDAYS, UNITS, WEEKDAYS } from "../facts/calendar";
 import { bareReference } from "../facts/bareReference";
-import type { Fact } from "../facts/fact";
+import type { Fact, FactKind } from "../facts/fact";
 
 const RELATIVE: Readonly<Record<string, string>> = {
   heute: "today", "aujourd'hui": "today", "aujourd’hui": "today", hoy: "today", hoje: "today", oggi: "today", 今日: "today", 本日: "today",
@@ -13,44 +13,46 @@ const RELATIVE: Readonly<Record<string, string>> = {
  * reference. Addresses, placeholders, tags and codes mean what they are byte for byte.
  */
 export function valueOf({ kind, text }: Fact): string {
-  switch (kind) {
-    case "reference":
-    case "number":
-      return `n:${bareReference(text).replace(/(?<=^\d+)(?:st|nd|rd|th)$/i, "")}`;
-    case "phone":
-      return `p:${text.replace(/[^\d+]/g, "")}`;
-    case "amount":
-      return `a:${text.replace(/[\s\u00a0\u202f]/g, "").toLowerCase()}`;
-    case "percent":
-      return `%:${/[\d.,]+/.exec(text)?.[0] ?? text}`;
-    case "time":
-      return timeValue(text);
-    case "date":
-      return dateValue(text);
-    case "weekday":
-      return weekdayValue(text);
-    case "duration":
-      return durationValue(text);
-    case "quoted":
-      return `q:${text.slice(1, -1)}`;
-    case "version":
-      return `v:${text.replace(/^(?:version|ver\.?|v)\s?/i, "")}`;
-    default:
-      return text;
-  }
+  const read = READERS[kind];
+  return read === undefined ? text : read(text);
 }
+
+const figureValue = (text: string): string =>
+  `n:${bareReference(text).replace(/(?<=^\d+)(?:st|nd|rd|th)$/i, "")}`;
+
+const READERS: Readonly<Partial<Record<FactKind, (text: string) => string>>> = {
+  reference: figureValue,
+  number: figureValue,
+  phone: (text) => `p:${text.replace(/[^\d+]/g, "")}`,
+  amount: (text) => `a:${text.replace(/[\s\u00a0\u202f]/g, "").toLowerCase()}`,
+  percent: (text) => `%:${/[\d.,]+/.exec(text)?.[0] ?? text}`,
+  time: timeValue,
+  date: dateValue,
+  weekday: weekdayValue,
+  duration: durationValue,
+  quoted: (text) => `q:${text.slice(1, -1)}`,
+  version: (text) => `v:${text.replace(/^(?:version|ver\.?|v)\s?/i, "")}`,
+};
+
+const CLOCK = /^(午前|午後)?(\d{1,2})(?:[:.h時](\d{2})?)?(?:[:分](\d{2}))?/;
+const ZONE = /(utc|gmt|z|[ce]es?t|[ecmp][sd]?t|bst|ist|jst|ae[sd]t)(?:[+-]\d+)?$/;
 
 function timeValue(text: string): string {
   const lower = text.toLowerCase().replaceAll(".m.", "m");
-  const parts = /^(午前|午後)?(\d{1,2})(?:[:.h時](\d{2})?)?(?:[:分](\d{2}))?/.exec(lower);
-  if (parts === null || /[-–]/.test(lower.replace(/[+-]\d+$/, "")))
-    return `t:${lower.replace(/\s/g, "")}`;
-  const isLate = lower.includes("pm") || parts[1] === "午後";
-  const isEarly = lower.includes("am") || parts[1] === "午前";
-  const hour = (Number(parts[2]) % (isLate || isEarly ? 12 : 99)) + (isLate ? 12 : 0);
-  const zone =
-    /(utc|gmt|z|[ce]es?t|[ecmp][sd]?t|bst|ist|jst|ae[sd]t)(?:[+-]\d+)?$/.exec(lower)?.[0] ?? "";
-  return `t:${hour}:${parts[3] ?? (lower.includes("半") ? "30" : "00")}${parts[4] === undefined ? "" : `:${parts[4]}`}${zone === "z" ? "utc" : zone}`;
+  const clock = CLOCK.exec(lower);
+  const isRange = /[-–]/.test(lower.replace(/[+-]\d+$/, ""));
+  if (clock === null || isRange) return `t:${lower.replace(/\s/g, "")}`;
+  const [, part = "", hours = "", minutes = lower.includes("半") ? "30" : "00", seconds] = clock;
+  const zone = ZONE.exec(lower)?.[0] ?? "";
+  const second = seconds === undefined ? "" : `:${seconds}`;
+  return `t:${hourOf(lower, part, Number(hours))}:${minutes}${second}${zone === "z" ? "utc" : zone}`;
+}
+
+function hourOf(text: string, part: string, hour: number): number {
+  const isLate = text.includes("pm") || part === "午後";
+  const isEarly = text.includes("am") || part === "午前";
+  if (!isLate && !isEarly) return hour;
+  return (hour % 12) + (isLate ? 12 : 0);
 }
 
 function dateValue(text: string): string {

@@ -7,8 +7,9 @@ import { checkPairs } from "./checkPairs";
 import { checkRoles } from "./checkRoles";
 import { checkShape } from "./checkShape";
 import { checkStructure } from "./checkStructure";
-import type { Check } from "./comparison";
+import type { Check, Comparison } from "./comparison";
 import { lexiconOf } from "./lexicon/lexiconOf";
+import { lineOf } from "./lineOf";
 import { readAllowance } from "./readAllowance";
 import { readSide } from "./readSide";
 
@@ -54,13 +55,18 @@ export function verifyRewrite({
     source: readSide(source, format, template),
     candidate: readSide(candidate, format, template),
   };
-  const comparison = {
+  const lexicon = lexiconOf(sides.source.sentences, sides.candidate.sentences);
+  const comparison: Comparison = {
     ...sides,
     format,
     template,
     alignment: alignSentences(sides.source.sentences, sides.candidate.sentences),
     allowance: readAllowance(context),
-    lexicon: lexiconOf(sides.source) ?? lexiconOf(sides.candidate),
+    lexicon,
+    said:
+      lexicon === null
+        ? ""
+        : sides.source.sentences.map(({ words }) => lineOf(words, lexicon)).join(" . "),
   };
   const problems = CHECKS.flatMap((check) => check(comparison));
   return { accepted: problems.length === 0, problems };

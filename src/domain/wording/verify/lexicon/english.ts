@@ -12,7 +12,7 @@ export const english: Lexicon = {
   ),
   operators: operatorsOf({
     none:
-      "not hesitate, not only, no problem, no matter, no worries, whether or not, could you, would you, can you, will you, may i, " +
+      "not hesitate, not only, would like to, only need to, just need to, simply need to, all i need, do not need to do, no problem, no matter, no worries, whether or not, could you, would you, can you, will you, may i, " +
       "if only, not at all, after all, once again, once more, all the best, all set, above all, in all, most welcome, at most times, " +
       "not just, not to mention, if anything, some more, all you need, all you have, everything you need, at all, first of all, all right, no doubt, " +
       "best of all, be after, look after, looking after, looks after, look after you, looking after you, hope you, hope this, hope that, hope it, hope we, only just, " +
@@ -50,7 +50,7 @@ export const english: Lexicon = {
     /\b(?:overnight|during the night)\b/,
   ],
   times:
-    /\b(?:later (?:today|this|on)|this (?:morning|afternoon|evening|week|weekend|month|quarter)|next (?:week|weekend|month|year|day|morning|business|working)|by (?:the )?(?:end of|weekend|morning|evening|afternoon)|end of (?:the |this |next )?(?:day|week|weekend|month|year|business|play)|close of business|cob\b|eod\b|first thing|before (?:the |your |next )?(?:weekend|end|lunch|work|morning|evening|night)|(?:over|at|on|after|until|till|this|for) the weekend|within (?:the|an?|a few|hours|days|minutes|moments|one|two|three|hour|day|week)|in (?:about |around |roughly |under |less than )?(?:a few|a couple|the next|the coming|an?|several|some|one|two|three|four|five|six|ten) (?:\w+ )?(?:of )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|moments?|while)|(?:few|couple of|several) (?:minutes|hours|days|weeks)|any (?:minute|moment|day|time) now|same day|the (?:day|week) after|every (?:day|hour|week|morning|few|other)|hourly|daily|weekly|at (?:the )?earliest|lunch ?time|overnight|tomorrow|tonight|today|in time for|by then|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/,
+    /\b(?:later (?:today|this|on)|this (?:morning|afternoon|evening|week|weekend|month|quarter)|next (?:week|weekend|month|year|day|morning|business|working)|by (?:the )?(?:end of|weekend|morning|evening|afternoon)|end of (?:the |this |next )?(?:day|week|weekend|month|year|business|play)|close of business|cob\b|eod\b|first thing|before (?:the |your |next )?(?:weekend|end|lunch|work|morning|evening|night)|(?:over|at|on|after|until|till|this|for) the weekend|within (?:the|an?|a few|hours|days|minutes|moments|one|two|three|hour|day|week)|in (?:about |around |roughly |under |less than )?(?:a few|a couple|the next|the coming|an?|several|some|one|two|three|four|five|six|ten) (?:\w+ )?(?:of )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|moments?|while)|(?:few|couple of|several) (?:minutes|hours|days|weeks)|any (?:minute|moment|day|time) now|same day|the (?:day|week) after|every (?:day|hour|week|morning|few|other)|hourly|daily|weekly|at (?:the )?earliest|lunch ?time|overnight|tomorrow|tonight|today|in time for|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/,
   quantities:
     /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|twice|thrice|double|triple|half|third|quarter|scores|majority|first|second)\b/,
   contactPromises:
@@ -59,7 +59,7 @@ export const english: Lexicon = {
     /\b(?:i (?:am|have|will|already|personally)(?: \w+)? (?:looking (?:after|into)|taking care|take care|look (?:after|into)|handling|handle|own|owning|working on|work on|taken (?:this|it) (?:on|over)|in charge|responsible|dealing|picked)|i look after|i own|leave it with me|i am on it|i have got this|my (?:desk|hands))\b/,
   states: [
     /\b(?:fixed|resolved?|solved?|repaired|restored|sorted(?: out)?|remedied|cured|working again|works again|back to normal|put right|back up|up and running)\b/,
-    /\b(?:closed?|closing|shut)\b/,
+    /\b(?:closed?|closing|closure|shut)\b/,
     /\b(?:cancel(?:l?ed|l?ing|lation)?|terminated?|withdrawn|revoked?)\b/,
     /\b(?:approved?|accepted|granted|authori[sz]ed)\b/,
     /\b(?:declined?|rejected?|denied|deny|refused?|turned down)\b/,
@@ -78,6 +78,8 @@ export const english: Lexicon = {
     /\b(?:downgraded?|upgraded?|increas(?:ed?|ing)|decreas(?:ed?|ing)|reduced?|raised?|lowered)\b/,
   ],
   plain: plainEnglish,
+  troubles:
+    /\b(?:fail\w*|errors?|problems?|issues?|degrad\w*|outage|unable|down|delay\w*|incident|broken|trouble|unforeseen|interrupt\w*|disrupt\w*|inactiv\w*|unavailable|expired?|only|wait\w*|pending)\b/,
   hollow:
     /\b(?:hesitate|inconvenience|patience|appreciate your|understanding|kind regards|best regards|regards|sincerely|yours|cheers|dear|thank(?:s| you)|hello|hi|automatic(?:ally)?|automated|subject (?:line|field|of)|reference|string|correspondence|ticket (?:number|id)|value your|important to us|feel free|please be advised|do not reply|unmonitored|not monitored|this is to inform|welcome|have a (?:nice|great|good)|quote)\b/,
 };

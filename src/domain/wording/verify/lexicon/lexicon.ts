@@ -26,6 +26,8 @@ export type Operator =
 /** The words of one language that carry meaning which a rewrite must not change. All lower case. */
 export type Lexicon = {
   readonly language: string;
+  /** True when words are not divided by spaces. */
+  readonly unspaced?: boolean;
   /** Small words by which the language is told. */
   readonly common: ReadonlySet<string>;
   /** Phrases of one to four words, their words joined by a space. */
@@ -46,6 +48,8 @@ export type Lexicon = {
   readonly states: readonly RegExp[];
   /** Words that any message may use; null when the language's words are not listed. */
   readonly plain: ReadonlySet<string> | null;
+  /** Words of bad news, after which a new sentence may have a "not". */
+  readonly troubles: RegExp;
   /** Sentences that say nothing which could be lost. */
   readonly hollow: RegExp;
 };

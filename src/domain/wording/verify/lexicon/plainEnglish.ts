@@ -4,7 +4,7 @@
  */
 export const plainEnglish: ReadonlySet<string> = new Set(
   (
-    "a about above buy extra across add addition after again against ago ahead all allow almost alone along already also although always am an and another answer any anybody anyone " +
+    "a about above aim address buy extra across add addition after again against ago ahead all allow almost alone along already also although always am an and another answer any anybody anyone " +
     "anything anyway anywhere apart apologize apology are aren around as aside ask at attach attachment automatic available away back be because been before begin behind being " +
     "below beside best better between beyond bit both bottom bring but button by came can carry case cause change check choose clear click close colleague come comment complete contact " +
     "continue copy could day deal dear decide describe detail did different directly do does doing done down each early easy either else email end ensure even ever every everybody " +
@@ -22,7 +22,6 @@ export const plainEnglish: ReadonlySet<string> = new Set(
     "trouble difficulty device machine account app website site portal form field box inbox folder browser window tab menu settings setting option sign log user profile " +
     "engineer developer specialist technician expert staff group department office people who run look investigate investigation examine test find repair restore sort arrange prepare handle manage solve resolve deal continue carry begin " +
     "approximately enough additionally besides therefore thus shortly briefly currently presently nowadays slowly quickly fast slow busy additional " +
-    "" +
     "cannot rate rating score survey feedback opinion click star scale experience today tomorrow week month year hour minute noon morning afternoon evening " +
     "hurry anyhow actually certainly indeed especially particularly mainly mostly nearly hardly somehow maybe gladly gently honestly personally " +
     "agree confirm allow permit prevent avoid safe private public notify notification alert warn warning remind reminder inform announce " +
