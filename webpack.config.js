@@ -47,7 +47,6 @@ const app = {
     ],
   },
   optimization: {
-    chunkIds: "named",
     minimizer: [
       new TerserPlugin({
         extractComments: false,

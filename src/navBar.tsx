@@ -1,4 +1,5 @@
 import "./nonce";
+import "./i18n/pageTexts";
 import { NavBar } from "./locations/NavBar";
 import { start } from "./start";
 

@@ -1,4 +1,5 @@
-import texts from "../../translations/en.json";
+import type texts from "../../translations/en.json";
+import { sharedTexts } from "./sharedTexts";
 
 type Texts = typeof texts;
 /** A text that differs with `count`. */
@@ -39,8 +40,15 @@ export const translate: Translate = (key, values = {}) => {
 const formFor = (count: string | number | undefined): keyof Plural =>
   plurals.select(Number(count ?? 0)) === "one" ? "one" : "other";
 
+const sections: Record<string, unknown> = { ...sharedTexts };
+
+/** Adds the texts of a part of the app that comes in a bundle of its own. */
+export function addTexts(more: Readonly<Record<string, unknown>>): void {
+  Object.assign(sections, more);
+}
+
 function lookUp(key: string): string | Plural {
-  let node: unknown = texts;
+  let node: unknown = sections;
   for (const name of key.split(".")) node = (node as Readonly<Record<string, unknown>>)[name];
   return node as string | Plural;
 }

@@ -1,8 +1,6 @@
 import { lazy, Suspense } from "react";
 import { useTranslate } from "../i18n/useTranslate";
 import { MyPromises } from "../ownership/MyPromises";
-import { PatternsPage } from "../patterns/PatternsPage";
-import { ReviewPage } from "../review/ReviewPage";
 import { TodayPage } from "../today/TodayPage";
 import { Bars } from "../ui/Bars";
 import { EmptyState } from "../ui/EmptyState";
@@ -10,7 +8,19 @@ import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { PageHead } from "../ui/PageHead";
 import type { PageId } from "./pages";
 
-/** Pages that few people open bring their own bundle: charts, comparisons, forms. */
+/** The first page comes at once; the others bring their own bundles. */
+const ReviewPage = lazy(async () => {
+  const { ReviewPage: page } = await import(
+    /* webpackChunkName: "review" */ "../review/ReviewPage"
+  );
+  return { default: page };
+});
+const PatternsPage = lazy(async () => {
+  const { PatternsPage: page } = await import(
+    /* webpackChunkName: "patterns" */ "../patterns/PatternsPage"
+  );
+  return { default: page };
+});
 const PatternPage = lazy(async () => {
   const { PatternPage: page } = await import(
     /* webpackChunkName: "pattern" */ "../patterns/PatternPage"

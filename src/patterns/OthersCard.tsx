@@ -20,10 +20,10 @@ export function OthersCard({ ticketId }: OthersCardProps) {
   const t = useTranslate();
   const answer = useService(readTicketPattern, { ticketId });
   return (
-    <Card title={t("patterns.others.title")}>
+    <Card title={t("others.title")}>
       <Answered answer={answer} lines={2}>
         {(found) =>
-          found === null ? <Quiet>{t("patterns.others.alone")}</Quiet> : <Others found={found} />
+          found === null ? <Quiet>{t("others.alone")}</Quiet> : <Others found={found} />
         }
       </Answered>
     </Card>
@@ -38,19 +38,19 @@ function Others({ found }: { found: TicketPattern }) {
       <Row>
         <strong>{pattern.label}</strong>
         <Chip mood={pattern.state === "emerging" ? "watch" : "calm"}>
-          {t(`patterns.state.${pattern.state}`)}
+          {t(`issue.state.${pattern.state}`)}
         </Chip>
       </Row>
-      <p>{t("patterns.others.thisWeek", { count: othersThisWeek })}</p>
+      <p>{t("others.thisWeek", { count: othersThisWeek })}</p>
       <Sparkline
         counts={pattern.trend.map(({ count }) => count)}
-        label={t("patterns.trendSpoken", {
+        label={t("issue.trend", {
           thisWeek: pattern.thisWeek,
           weekBefore: pattern.weekBefore,
         })}
       />
       {similar.length > 0 && (
-        <Disclosure label={t("patterns.others.similar", { count: similar.length })}>
+        <Disclosure label={t("others.similar", { count: similar.length })}>
           {() => (
             <List>
               {similar.map(({ ticketId, subject, status }) => (

@@ -47,7 +47,7 @@ function Detail({ detail }: { detail: PatternDetail }) {
         })}
       >
         <Chip mood={pattern.state === "emerging" ? "watch" : "calm"}>
-          {t(`patterns.state.${pattern.state}`)}
+          {t(`issue.state.${pattern.state}`)}
         </Chip>
       </PageHead>
       <Row $gap={6}>

@@ -27,7 +27,7 @@ export function PatternTable({ patterns }: PatternTableProps) {
               <a href={hashTo("patterns", pattern.id)}>{pattern.label}</a>
               <br />
               <Chip mood={pattern.state === "emerging" ? "watch" : "calm"}>
-                {t(`patterns.state.${pattern.state}`)}
+                {t(`issue.state.${pattern.state}`)}
               </Chip>{" "}
               {pattern.theme !== null && <Quiet as="span">{pattern.theme}</Quiet>}
             </>
@@ -40,7 +40,7 @@ export function PatternTable({ patterns }: PatternTableProps) {
             <>
               <Sparkline
                 counts={trend.map(({ count }) => count)}
-                label={t("patterns.trendSpoken", { thisWeek, weekBefore })}
+                label={t("issue.trend", { thisWeek, weekBefore })}
               />
               <Quiet>{t("patterns.week", { thisWeek, weekBefore })}</Quiet>
             </>

@@ -40,7 +40,7 @@ export function PatternsPage() {
           value={state ?? ""}
           choices={[
             { value: "", label: t("patterns.filter.all") },
-            ...STATES.map((value) => ({ value, label: t(`patterns.state.${value}`) })),
+            ...STATES.map((value) => ({ value, label: t(`issue.state.${value}`) })),
           ]}
           onChange={(value) => setState(STATES.find((one) => one === value))}
         />

@@ -25,13 +25,17 @@ export function MarkedText({ source, format, findings }: MarkedTextProps) {
           ) : (
             <Mark
               key={index}
-              type="button"
+              role="button"
+              tabIndex={0}
               $severity={findings[finding]?.severity ?? "low"}
               aria-pressed={findings[finding] === shown}
               aria-describedby={id}
               onMouseEnter={() => choose(finding)}
               onFocus={() => choose(finding)}
               onClick={() => choose(finding)}
+              onKeyDown={(event) => {
+                if (event.key === "Enter" || event.key === " ") choose(finding);
+              }}
             >
               {text}
             </Mark>
@@ -67,15 +71,9 @@ const Copy = styled.div`
   white-space: pre-wrap;
 `;
 
-const Mark = styled.button<{ $severity: Finding["severity"] }>`
-  display: inline;
-  padding: 0;
-  border: 0;
-  background: none;
-  color: inherit;
-  font: inherit;
-  text-align: start;
-  white-space: pre-wrap;
+/** A real button would not wrap with the words around it. */
+const Mark = styled.span<{ $severity: Finding["severity"] }>`
+  border-radius: 2px;
   cursor: help;
   text-decoration: underline wavy ${({ $severity }) => LINE[$severity]};
   text-decoration-skip-ink: none;

@@ -51,6 +51,7 @@ export function DraftPanel(props: DraftPanelProps) {
             engine={engine}
             source={source}
             rewrite={rewrite}
+            context={writing.context}
             nextWord={nextWord}
             useLabel={t("wording.use")}
             onUse={(text) => void replacing.use(draft, { text })}

@@ -39,7 +39,7 @@ export function Missing({ problems, nextWord }: MissingProps) {
         <ul>
           {others.map(({ type, detail }, index) => (
             <li key={`${type}-${index}`}>
-              <Quiet>{detail}</Quiet>
+              <Quiet>{asSentence(detail)}</Quiet>
             </li>
           ))}
         </ul>
@@ -47,5 +47,9 @@ export function Missing({ problems, nextWord }: MissingProps) {
     </Stack>
   );
 }
+
+/** The rules speak in clauses: "greet the customer by name". */
+const asSentence = (clause: string): string =>
+  `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.!?]$/.test(clause) ? "" : "."}`;
 
 const isAboutTime = ({ type }: { type: string }): boolean => /time|next/.test(type);

@@ -71,6 +71,7 @@ function NoteMessage(props: NoteMessageProps) {
         engine={engine}
         source={source}
         rewrite={rewrite}
+        context={writing.context}
         nextWord={nextWord}
         useLabel={t("wording.note.use")}
         onUse={(text) =>

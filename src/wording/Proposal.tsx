@@ -1,8 +1,9 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
 import styled from "styled-components";
-import type { Rewrite } from "#domain/wording/message";
+import type { Rewrite, RewriteContext } from "#domain/wording/message";
 import { useTranslate } from "../i18n/useTranslate";
+import type { Piece } from "../ui/piecesOf";
 import { visibleText } from "../ui/readVisible";
 import { Row } from "../ui/Row";
 import { Segments } from "../ui/Segments";
@@ -21,13 +22,16 @@ type ProposalProps = {
   engine: Engine;
   source: Source;
   rewrite: Rewrite;
+  /** What the rewrite may have added. */
+  context: RewriteContext;
   nextWord: NextWord;
   useLabel: string;
   onUse: (text: string) => void;
 };
 
 /** The text as we would write it: read it, see what changed, take all of it or parts. */
-export function Proposal({ engine, source, rewrite, nextWord, useLabel, onUse }: ProposalProps) {
+export function Proposal(props: ProposalProps) {
+  const { engine, source, rewrite, context, nextWord, useLabel, onUse } = props;
   const t = useTranslate();
   const isEdited = rewrite.written === "edited";
   const [view, setView] = useState<"new" | "changes" | null>(null);
@@ -35,9 +39,14 @@ export function Proposal({ engine, source, rewrite, nextWord, useLabel, onUse }:
   // Parts of a rewrite are a text that nobody has checked yet.
   const verdict = choices.isAll
     ? null
-    : engine.verifyRewrite({ ...source, source: source.body, candidate: choices.text });
+    : engine.verifyRewrite({
+        format: source.format,
+        source: source.body,
+        candidate: choices.text,
+        context,
+      });
   const isRefused = verdict !== null && !verdict.accepted;
-  const shown = view ?? (isEdited ? "changes" : "new");
+  const shown = view ?? (isEdited && isMostlyKept(choices.pieces) ? "changes" : "new");
   const seen = visibleText(choices.text, source.format).trim();
 
   return (
@@ -53,7 +62,7 @@ export function Proposal({ engine, source, rewrite, nextWord, useLabel, onUse }:
           onChange={setView}
         />
       </Row>
-      <Paper aria-label={t("wording.proposal")} role="group">
+      <Paper aria-label={t("wording.proposal")} role="region" tabIndex={0}>
         {shown === "new" ? (
           seen
         ) : (
@@ -87,6 +96,19 @@ export function Proposal({ engine, source, rewrite, nextWord, useLabel, onUse }:
       />
     </Stack>
   );
+}
+
+/** A comparison is easy to read while most of the words stay. */
+function isMostlyKept(pieces: readonly Piece[]): boolean {
+  const kept = pieces.reduce(
+    (sum, piece) => sum + (piece.kind === "same" ? piece.text.length : 0),
+    0,
+  );
+  const gone = pieces.reduce(
+    (sum, piece) => sum + (piece.kind === "change" ? piece.before.length : 0),
+    0,
+  );
+  return kept > 2 * gone;
 }
 
 const Paper = styled.div`

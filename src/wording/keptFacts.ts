@@ -1,4 +1,5 @@
 import type { Format } from "#domain/wording/message";
+import { visibleText } from "../ui/readVisible";
 import type { Engine } from "./engine";
 
 /** Markup is kept as well, but it is nothing that an agent would look for. */
@@ -12,6 +13,13 @@ export function keptFacts(
 ): readonly string[] {
   const facts = engine
     .findFacts(source.body, source.format)
-    .filter(({ kind, text }) => !UNSEEN.has(kind) && rewritten.includes(text));
-  return [...new Set(facts.map(({ text }) => text))];
+    .filter(({ kind }) => !UNSEEN.has(kind))
+    .map(({ text }) => bare(text))
+    .filter((text) => text !== "" && rewritten.includes(text))
+    .map((text) => visibleText(text, source.format));
+  return [...new Set(facts)];
 }
+
+/** Without the brackets and signs around it, which a rewrite may drop; entities are no facts. */
+const bare = (text: string): string =>
+  /^&#?\w+;$/.test(text) ? "" : text.replace(/^[[(#\s]+|[\])\s]+$/g, "");

@@ -27,7 +27,7 @@ export function useMessage({ ticket, agent, contact }: Known) {
 
   const account = settings.status === "answered" ? settings.value : null;
   const tone = ownTone ?? account?.tone ?? "plain";
-  const nextUpdateAt = ownTime ?? contact?.nextUpdateAt ?? null;
+  const nextUpdateAt = ownTime ?? ahead(contact?.nextUpdateAt ?? null);
   const context = useRewriteContext({ ticket, agent, contact, nextUpdateAt });
   const glossary = account?.glossary ?? NO_GLOSSARY;
   const writing = useMemo<Writing>(() => ({ context, tone, glossary }), [context, tone, glossary]);
@@ -47,3 +47,7 @@ export function useMessage({ ticket, agent, contact }: Known) {
     tone: { value: tone, choose: chooseTone },
   } as const;
 }
+
+/** A time that has passed is no promise any more. */
+const ahead = (at: string | null): string | null =>
+  at !== null && Date.parse(at) > Date.now() ? at : null;

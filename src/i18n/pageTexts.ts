@@ -1,0 +1,12 @@
+import texts from "../../translations/en.json";
+import { addTexts } from "./translate";
+
+addTexts({
+  nav: texts.nav,
+  connection: texts.connection,
+  today: texts.today,
+  review: texts.review,
+  patterns: texts.patterns,
+  templates: texts.templates,
+  settings: texts.settings,
+});

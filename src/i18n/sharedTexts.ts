@@ -1,0 +1,16 @@
+import texts from "../../translations/en.json";
+
+/** Texts that every location needs. Naming them one by one keeps the others out of the bundle. */
+export const sharedTexts = {
+  start: texts.start,
+  ui: texts.ui,
+  problems: texts.problems,
+  time: texts.time,
+  diff: texts.diff,
+  findings: texts.findings,
+  timeline: texts.timeline,
+  wording: texts.wording,
+  ownership: texts.ownership,
+  issue: texts.issue,
+  others: texts.others,
+};
