@@ -16,7 +16,7 @@ const Wish = z.looseObject({
 const Notification = z.object({
   app_id: z.coerce.number().int(),
   event: z.string().min(1),
-  body: z.unknown(),
+  body: z.unknown().optional(),
   agent_id: z.coerce.number().int().optional(),
 });
 

@@ -7,7 +7,7 @@ export const LocationOptions = z.looseObject({
   autoHide: z.boolean().default(false),
   flexible: z.boolean().optional(),
   signed: z.boolean().optional(),
-  size: z.looseObject({ width: z.unknown(), height: z.unknown() }).partial().optional(),
+  size: z.record(z.string(), z.unknown()).optional(),
 });
 export type LocationOptions = z.infer<typeof LocationOptions>;
 
@@ -21,7 +21,7 @@ const Parameter = z.looseObject({
   type: z.string().default("text"),
   required: z.boolean().default(false),
   secure: z.boolean().default(false),
-  default: z.unknown(),
+  default: z.unknown().optional(),
   scopes: z.array(z.string()).optional(),
 });
 

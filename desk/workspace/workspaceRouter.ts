@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import express, { type Router } from "express";
 
 /** Apps may be anywhere; scripts of this page come from here alone. */
@@ -30,7 +30,7 @@ export function workspaceRouter(folder: string): Router {
     express.static(folder, { index: false, immutable: true, maxAge: "1y", fallthrough: true }),
   );
   router.get("/", (_request, response) => {
-    const page = join(folder, "index.html");
+    const page = resolve(folder, "index.html");
     if (!existsSync(page)) {
       response.status(503).type("text").send("The workspace page is not built: npm run build");
       return;

@@ -53,19 +53,28 @@ const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
-type IconProps = { name: IconName; size?: number };
+type IconProps = { name: IconName; size?: number; className?: string };
 
 /** One of Garden's icons; beside a label it says nothing of its own. */
-export function Icon({ name, size = 16 }: IconProps) {
-  return <Drawing $size={size} aria-hidden dangerouslySetInnerHTML={{ __html: ICONS[name] }} />;
+export function Icon({ name, size = 16, className }: IconProps) {
+  return (
+    <Drawing
+      className={className}
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      aria-hidden
+      focusable="false"
+      dangerouslySetInnerHTML={{ __html: innerOf(ICONS[name]) }}
+    />
+  );
 }
 
-const Drawing = styled.span<{ $size: number }>`
-  display: inline-flex;
-  flex: none;
+/** Garden's files are whole drawings; ours has its own outer element. */
+const innerOf = (svg: string): string => svg.replace(/^[^>]*>|<\/svg>\s*$/g, "");
 
-  svg {
-    width: ${({ $size }) => $size}px;
-    height: ${({ $size }) => $size}px;
-  }
+const Drawing = styled.svg`
+  flex: none;
+  fill: none;
+  stroke: none;
 `;

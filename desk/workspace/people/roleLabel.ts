@@ -1,8 +1,8 @@
 import type { User } from "../rest/shapes";
 
 /** What a person is on this desk, in one word or two. */
-export function roleLabel({ role, tags }: User): string {
+export function roleLabel({ role, email }: User): string {
   if (role === "admin") return "Administrator";
-  if (tags?.includes("quality_lead") === true) return "Quality lead";
+  if (email?.startsWith("lead@") === true) return "Quality lead";
   return role === "agent" ? "Agent" : "Customer";
 }

@@ -29,7 +29,7 @@ export type Group = z.infer<typeof Group>;
 export const Organization = z.looseObject({ id: z.number(), name: z.string() });
 export type Organization = z.infer<typeof Organization>;
 
-const CustomField = z.object({ id: z.number(), value: z.unknown() });
+const CustomField = z.object({ id: z.number(), value: z.unknown().optional() });
 
 /** Where a ticket or comment came from. */
 export const Via = z.looseObject({ channel: z.string() });

@@ -9,7 +9,7 @@ const Message = z.discriminatedUnion("kind", [
     kind: z.literal("notification"),
     appId: z.number(),
     event: z.string(),
-    body: z.unknown(),
+    body: z.unknown().optional(),
     sender: z.number(),
   }),
 ]);

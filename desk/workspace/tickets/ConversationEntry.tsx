@@ -58,6 +58,8 @@ const CHANNELS: Readonly<Record<string, string>> = {
   rule: "a rule",
   voice: "phone",
   chat: "chat",
+  native_messaging: "messaging",
+  whatsapp: "WhatsApp",
 };
 
 /** What people wrote is hostile until it was cleaned: no scripts, forms, frames or styles. */

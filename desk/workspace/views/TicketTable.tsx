@@ -19,6 +19,7 @@ type TicketTableProps = {
 
 const COLUMNS: readonly { title: string; width: string; sortBy: Order["sortBy"] | null }[] = [
   { title: "Status", width: "96px", sortBy: "status" },
+  { title: "ID", width: "68px", sortBy: null },
   { title: "Subject", width: "auto", sortBy: null },
   { title: "Requester", width: "16%", sortBy: null },
   { title: "Group", width: "13%", sortBy: null },
@@ -61,18 +62,22 @@ export function TicketTable({ tickets, people, order, onOrder }: TicketTableProp
               <Table.Cell>
                 <StatusBadge status={ticket.status} />
               </Table.Cell>
+              <Table.Cell>
+                <Number>#{ticket.id}</Number>
+              </Table.Cell>
               <Table.Cell isTruncated>
                 <Subject href={hashOf({ page: "ticket", ticketId: ticket.id })}>
                   {ticket.subject ?? `Ticket ${ticket.id}`}
                 </Subject>
-                <Number>#{ticket.id}</Number>
               </Table.Cell>
               <Table.Cell isTruncated>{people.get(ticket.requester_id)?.name ?? ""}</Table.Cell>
               <Table.Cell isTruncated>{groupNames.get(ticket.group_id ?? -1) ?? "-"}</Table.Cell>
               <Table.Cell isTruncated>
                 {people.get(ticket.assignee_id ?? -1)?.name ?? "-"}
               </Table.Cell>
-              <Table.Cell>{ticket.priority ?? "-"}</Table.Cell>
+              <Table.Cell>
+                <Priority>{ticket.priority ?? "-"}</Priority>
+              </Table.Cell>
               <Table.Cell>
                 <time dateTime={ticket.updated_at} title={sayExactly(ticket.updated_at)}>
                   {sayWhen(ticket.updated_at, now)}
@@ -92,7 +97,12 @@ const turned = (order: Order, sortBy: Order["sortBy"]): Order => ({
 });
 
 const Scroll = styled.div`
+  flex: none;
   overflow-x: auto;
+
+  th {
+    vertical-align: middle;
+  }
 
   table {
     min-width: 820px;
@@ -111,8 +121,11 @@ const Subject = styled.a`
   }
 `;
 
+const Priority = styled.span`
+  text-transform: capitalize;
+`;
+
 const Number = styled.span`
-  margin-left: 8px;
   color: var(--fg-subtle);
   font-size: 12px;
 `;
