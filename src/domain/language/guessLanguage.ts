@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from "./functionWords";
 export type LanguageGuess = { readonly language: string; readonly confidence: number };
 
 const WORD = /\p{L}+(?:['’]\p{L}+)?/gu;
-const MOST_WORDS = 400;
+const MOST_WORDS = 120;
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u3040-\u30FF]/g, "ja"],

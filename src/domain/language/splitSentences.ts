@@ -3,7 +3,7 @@ import { ABBREVIATIONS } from "./abbreviations";
 /** A sentence as a stretch of its text, without the white space around it. */
 export type Sentence = { readonly start: number; readonly end: number };
 
-const STOP = /[.!?…。！？]+["'”’)\]»*_]*(?=\s|$)|[。！？]+["'」』）)]*|\n+/gu;
+const STOP = /[.!?…。！？]+["'”’)\]»*_]*(?=\s|$|\uE001)|[。！？]+["'」』）)]*|\n+/gu;
 const WORD_SIGN = /[\p{L}.-]/u;
 const STARTS_LOWER = /^\s*\p{Ll}/u;
 const LONGEST_WORD = 24;

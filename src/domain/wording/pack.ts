@@ -52,6 +52,8 @@ export type Move = {
   readonly id: string;
   readonly place: Place;
   readonly act?: Act;
+  /** One of these stands in every sentence that the patterns match; saves trying them all. */
+  readonly needs?: readonly string[];
   readonly patterns: readonly string[];
   /**
    * Sentences without their full stop; `{1}` is the first fact that is not a reference or a link,
@@ -60,6 +62,10 @@ export type Move = {
   readonly we: readonly string[];
   /** The same when one person is known to look after the customer. */
   readonly i?: readonly string[];
+  /** The same in a Liquid template, with documented placeholders inside their guards. */
+  readonly template?: readonly string[];
+  /** Moves that need not be said beside this one. */
+  readonly covers?: readonly string[];
   readonly why: string;
   readonly examples: readonly { readonly before: string; readonly after: string }[];
 };

@@ -29,7 +29,6 @@ export function rewriteMessage(
   const subjectView = readView(message.subject ?? "", "text", template);
   const body = writeBody(message, view, pack, glossary);
   const subject = writeSubject(message, subjectView, pack, glossary);
-  const after = readView(body.body, message.format, template);
   const grade = (masked: string) => (language === "en" ? gradeOf(masked) : 0);
   return {
     ...(message.id === undefined ? {} : { id: message.id }),
@@ -47,9 +46,9 @@ export function rewriteMessage(
     problems: [
       ...problems,
       ...body.problems,
-      ...missingIn(after, message.context ?? {}, body.act, pack),
+      ...missingIn(body.view, message.context ?? {}, body.act, pack),
     ],
-    grade: { before: grade(view.masked), after: grade(after.masked) },
+    grade: { before: grade(view.masked), after: grade(body.view.masked) },
   };
 }
 

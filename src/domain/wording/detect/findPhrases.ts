@@ -1,7 +1,7 @@
 import type { Rule } from "../pack";
-import type { CompiledRules, Phrase } from "./compileRules";
+import { type CompiledRules, pairKey, type Phrase } from "./compileRules";
 import { matchPhrase } from "./matchPhrase";
-import { FACT_KEY, type Token } from "./tokenize";
+import { FACT_KEY, TAG_KEY, type Token } from "./tokenize";
 
 /** A phrase of a rule found in a text; offsets are those of the text. */
 export type Hit = {
@@ -49,15 +49,41 @@ function longestAt(
   let best: { phrase: Phrase; last: number } | null = null;
   const token = tokens[from];
   if (token === undefined) return null;
-  for (const key of token.isFact ? [token.key, FACT_KEY] : [token.key]) {
-    for (const phrase of rules.byFirstWord.get(key) ?? []) {
-      const last = matchPhrase(phrase, tokens, from, { masked, crossesTags: rules.crossesTags });
+  const text = { masked, crossesTags: rules.crossesTags };
+  for (const candidates of candidatesAt(tokens, from, rules)) {
+    for (const phrase of candidates) {
+      const last = matchPhrase(phrase, tokens, from, text);
       if (last === -1 || (best !== null && last <= best.last)) continue;
       if (isMeant(phrase.rule, tokens, from, last) && isPlaced(phrase.rule, masked, token.start))
         best = { phrase, last };
     }
   }
   return best;
+}
+
+/** The phrases that could begin at a place, by the words that stand there. */
+function candidatesAt(
+  tokens: readonly Token[],
+  from: number,
+  rules: CompiledRules,
+): (readonly Phrase[])[] {
+  const token = tokens[from];
+  const next = rules.crossesTags && tokens[from + 1]?.key === TAG_KEY ? tokens[from + 2] : tokens[from + 1];
+  const found: (readonly Phrase[])[] = [];
+  for (const key of keysOf(token)) {
+    const single = rules.byWord.get(key);
+    if (single !== undefined) found.push(single);
+    for (const following of keysOf(next)) {
+      const pair = rules.byPair.get(pairKey(key, following));
+      if (pair !== undefined) found.push(pair);
+    }
+  }
+  return found;
+}
+
+function keysOf(token: Token | undefined): readonly string[] {
+  if (token === undefined) return [];
+  return token.isFact ? [token.key, FACT_KEY] : [token.key];
 }
 
 function insteadOf({ rule, written }: Phrase, tokens: readonly Token[]): string | null {

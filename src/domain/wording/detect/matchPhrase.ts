@@ -39,5 +39,5 @@ function following(
   return next;
 }
 
-const fits = (words: readonly string[], token: Token): boolean =>
-  words.includes(token.key) || (token.isFact && words.includes(FACT_KEY));
+const fits = (words: ReadonlySet<string>, token: Token): boolean =>
+  words.has(token.key) || (token.isFact && words.has(FACT_KEY));

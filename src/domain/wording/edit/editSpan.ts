@@ -1,7 +1,7 @@
 import type { Hit } from "../detect/findPhrases";
 import type { Edit } from "./edit";
 
-const SENTENCE_START = /(?:^|[\n.!?:]["'”’)\]]?)(?:\uE002\uE0FF*|[\s*_"“(-])*$/;
+const SENTENCE_START = /(?:^|[\n.!?]["'”’)\]]?)(?:\uE002\uE0FF*|[\s*_"“(-])*$/;
 const CAPITAL_WORD = /^\p{Lu}\p{Ll}/u;
 const ALL_CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu}{2,})*$/u;
 

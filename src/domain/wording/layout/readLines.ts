@@ -6,9 +6,15 @@ import type { Line, LineRole } from "./line";
 const ROW =
   /^[\s*•·-]*[\p{L}][^:.!?\n\uE000-\uE00F]{0,40}[\uE002\uE0FF]*:(?!\/\/)[\s\uE002\uE0FF]*(?=\S)/u;
 const EMPTY_ROW = /^[\s*•·-]*[\p{L}][\p{L}\s]{0,24}:[\s\uE002\uE0FF]*$/u;
+/** Several words up to a full stop: sentences behind a heading, not the value of a field. */
+const SENTENCES = /(?:\p{L}+[\s,]+){4}[^.!?]*[.!?](?:\s|$)/u;
 const ITEM = /^\s*(?:[-*•·–]|\d{1,2}[.)])\s+/;
+const ONLY_TAGS = /^[\s\uE001\uE002]+$/;
+/** "{name}," above the text. */
+const NAME_LINE = /^[\s\uE002]*\uE000[\s\uE000\uE002]*[,:!][\s\uE002]*$/;
 const ONLY_FACTS = /^[\s\uE000-\uE0FF"“”«»()[\]<>.,:;-]+$/;
 const WORDS = /\p{L}{2,}/u;
+const FILLERS = /\uE0FF+/g;
 const LONGEST_SENDER = 60;
 const MOST_SENDER_LINES = 4;
 /** How many lines, such as a title, may stand above the greeting. */
@@ -27,10 +33,11 @@ export function readLines(view: TextView, pack: LanguagePack): Line[] {
     const text = view.masked.slice(start, end);
     const isQuoted =
       start >= history || quoted.some((span) => start < span.end && span.start < end);
-    let role: LineRole = isQuoted ? "history" : roleOf(text, patterns, spoken > MOST_HEADINGS);
+    const short = text.replace(FILLERS, "");
+    let role: LineRole = isQuoted ? "history" : roleOf(short, patterns, spoken > MOST_HEADINGS);
     if (role === "farewell") farewellAt = lines.length;
-    else if (farewellAt !== -1 && isSender(text, role, lines.length - farewellAt)) role = "sender";
-    else if (role === "text" && patterns.nobody.test(text)) role = "sender";
+    else if (farewellAt !== -1 && isSender(short, role, lines.length - farewellAt)) role = "sender";
+    else if (role === "text" && patterns.nobody.test(short)) role = "sender";
     if (role === "greeting") spoken = MOST_HEADINGS;
     if (role !== "blank") spoken += 1;
     lines.push({ start, end, role });
@@ -49,7 +56,8 @@ function roleOf(text: string, patterns: Patterns, greeted: boolean): LineRole {
   if (patterns.farewell.test(text)) return "farewell";
   if (isRow(text)) return "row";
   if (ITEM.test(text)) return "item";
-  if (ONLY_FACTS.test(text)) return "row";
+  if (ONLY_TAGS.test(text)) return "blank";
+  if (ONLY_FACTS.test(text)) return !greeted && NAME_LINE.test(text) ? "greeting" : "row";
   return WORDS.test(text) || /[\uE000-\uE00F\u3040-\u30FF\u3400-\u9FFF]/.test(text)
     ? "text"
     : "blank";
@@ -58,7 +66,8 @@ function roleOf(text: string, patterns: Patterns, greeted: boolean): LineRole {
 function isRow(text: string): boolean {
   const label = ROW.exec(text)?.[0] ?? EMPTY_ROW.exec(text)?.[0];
   if (label === undefined) return false;
-  return (label.match(/\p{L}+/gu)?.length ?? 0) <= LONGEST_LABEL_WORDS;
+  if ((label.match(/\p{L}+/gu)?.length ?? 0) > LONGEST_LABEL_WORDS) return false;
+  return !SENTENCES.test(text.slice(label.length));
 }
 
 function cutLines(masked: string): { start: number; end: number }[] {

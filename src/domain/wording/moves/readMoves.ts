@@ -63,6 +63,7 @@ function partsAt(
 ): { part: Part; end: number }[] {
   const found: { part: Part; end: number }[] = [];
   for (const { move, patterns } of moves) {
+    if (move.needs !== undefined && !move.needs.some((word) => text.includes(word, from))) continue;
     for (const pattern of patterns) {
       pattern.lastIndex = from;
       const match = pattern.exec(text);
@@ -75,6 +76,8 @@ function partsAt(
   return found.sort((one, other) => other.end - one.end);
 }
 
+/** "L2" and "tier 3" are places in our house, which the customer need not know. */
+const RANK = /^(?:l|t|p|tier|level)?-?\d$/i;
 const FACT_RUN = /[\uE000\uE003-\uE00F]\uE0FF*/g;
 
 /** A part with its facts, or null when the move has no place for one of them. */
@@ -86,12 +89,18 @@ function toPart(move: Move, match: RegExpExecArray, said: string, source: string
   let link: string | null = null;
   const facts: string[] = [];
   let placed = 0;
+  let searched = 0;
   const from = match.index;
   for (const [name, masked] of groups) {
-    const at = match[0].indexOf(masked);
+    const at = match[0].indexOf(masked, searched);
     if (at === -1) return null;
+    searched = at + masked.length;
     const text = source.slice(from + at, from + at + masked.length);
     placed += masked.match(FACT_RUN)?.length ?? 0;
+    if (name.startsWith("rank")) {
+      if (!RANK.test(text)) return null;
+      continue;
+    }
     if (name.startsWith("ref")) reference = text;
     else if (name.startsWith("link")) link = text;
     else facts.push(text);

@@ -35,5 +35,8 @@ const FOREIGN = /[\uE000-\uE0FF]/g;
 export const withoutMarks = (text: string): string => text.replace(FOREIGN, "\uFFFD");
 
 /** What a fact looks like in the masked text: as long as the fact itself. */
-export const maskOf = (fact: Fact): string =>
-  (MARK[fact.kind] + FILLER.repeat(fact.end - fact.start)).slice(0, fact.end - fact.start);
+export function maskOf({ kind, start, end, text }: Fact): string {
+  // The full stop of "3 May." ends a sentence as well as the abbreviation.
+  const stop = end - start > 1 && text.endsWith(".") && kind !== "html-tag" ? "." : "";
+  return MARK[kind].padEnd(end - start - stop.length, FILLER) + stop;
+}

@@ -1,14 +1,14 @@
 import type { Part } from "../moves/readMoves";
 import type { Place } from "../pack";
 import { cleanReference } from "../say/cleanReference";
-import { sayPart } from "../say/sayParts";
+import { sayPart, type Voice } from "../say/sayParts";
 import { toSentence } from "../say/sentence";
 import type { Change } from "../message";
 import type { Draft, Reading, ReadSentence } from "./draft";
 import { greetingOf } from "./greeting";
 import { nextWord } from "./nextWord";
 import { senderOf } from "./sender";
-import { ownerName } from "./speaker";
+import { voiceOf } from "./speaker";
 
 type Said = { readonly place: Place; readonly id: string; readonly text: string };
 
@@ -20,9 +20,11 @@ type Said = { readonly place: Place; readonly id: string; readonly text: string 
  */
 export function compose(reading: Reading): Draft | null {
   if (!canCompose(reading)) return null;
-  const { view, sentences, lines, context, pack } = reading;
-  const parts = sentences.flatMap((sentence) => sentence.parts ?? []);
-  const voice = { person: ownerName(context) !== null, seed: reading.seed };
+  const { view, sentences, lines, pack } = reading;
+  const all = sentences.flatMap((sentence) => sentence.parts ?? []);
+  const covered = new Set(all.flatMap(({ move }) => move.covers ?? []));
+  const parts = all.filter(({ move }) => !covered.has(move.id));
+  const voice = voiceOf(reading);
   const said = unique(
     parts.map((part) => ({
       place: part.move.place,
@@ -44,7 +46,7 @@ export function compose(reading: Reading): Draft | null {
       .join(" "),
     rows.join("\n"),
     senderOf(reading).join("\n"),
-    referencesOf(parts)
+    referencesOf(all)
       .map((reference) => pack.frame.reference.replace("{reference}", reference))
       .join("\n"),
   ].filter((paragraph) => paragraph !== "");
@@ -84,7 +86,7 @@ const referencesOf = (parts: readonly Part[]): string[] => [
 
 function changesOf(
   { sentences, view }: Reading,
-  voice: { person: boolean; seed: string },
+  voice: Voice,
 ): Change[] {
   return sentences.flatMap((sentence: ReadSentence) => {
     const parts = sentence.parts ?? [];

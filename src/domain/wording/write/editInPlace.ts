@@ -2,16 +2,17 @@ import type { Edit } from "../edit/edit";
 import { editSpan } from "../edit/editSpan";
 import { tidyGaps } from "../edit/tidyGaps";
 import { cleanReference } from "../say/cleanReference";
-import { sayPart, type Voice } from "../say/sayParts";
+import type { Part } from "../moves/readMoves";
+import { choicesOf, sayPart, type Voice } from "../say/sayParts";
 import { toSentence } from "../say/sentence";
 import type { Reading, ReadSentence } from "./draft";
 import { closingEdits } from "./closingEdits";
 import { greetingEdits } from "./greetingEdits";
-import { ownerName } from "./speaker";
+import { voiceOf } from "./speaker";
 
 /** Improves a message sentence by sentence and leaves what is not understood as it is, but for single words. */
 export function editInPlace(reading: Reading): readonly Edit[] {
-  const voice = { person: ownerName(reading.context) !== null, seed: reading.seed };
+  const voice = voiceOf(reading);
   const references: string[] = [];
   const rewritten = reading.sentences.flatMap((sentence): Edit[] => {
     const edit = rewriteSentence(reading, sentence, voice);
@@ -50,7 +51,7 @@ function rewriteSentence(reading: Reading, sentence: ReadSentence, voice: Voice)
   if (parts === null || first === undefined) return null;
   const before = reading.view.source.slice(start, end);
   const said = parts.map((part) => toSentence(sayPart(part, voice))).filter((text) => text !== "");
-  const after = said.join(" ");
+  const after = [...new Set(said)].join(" ");
   if (before === after || isSaidAlready(before, parts.length, first.move, voice)) return null;
   return { start, end, after, ruleId: first.move.id, why: first.move.why };
 }
@@ -59,12 +60,11 @@ function rewriteSentence(reading: Reading, sentence: ReadSentence, voice: Voice)
 function isSaidAlready(
   sentence: string,
   partCount: number,
-  move: { readonly we: readonly string[]; readonly i?: readonly string[] },
+  move: Part["move"],
   voice: Voice,
 ): boolean {
   if (partCount !== 1) return false;
-  const own = voice.person ? (move.i ?? move.we) : move.we;
-  return own.some((words) => toSentence(words) === sentence);
+  return choicesOf(move, voice).some((words) => toSentence(words) === sentence);
 }
 
 function isOutOfReach({ lines }: Reading, at: number): boolean {

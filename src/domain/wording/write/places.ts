@@ -28,12 +28,27 @@ export function closingPlace(reading: Reading): number {
   const { lines, view } = reading;
   const texts = lines.filter(({ role }) => role === "text");
   const prose = texts.findLast((line) => isFit(view, line) && !inCell(view, line.end));
-  if (prose !== undefined) return prose.end;
+  if (prose !== undefined) return endWithRows(reading, prose);
   const cell = texts.findLast(
     (line) => isFit(view, line) && /[.!?]["'”’)]?$/.test(textOf(view, line)),
   );
   if (cell !== undefined) return cell.end;
   return endOfMessage(reading);
+}
+
+/** The end of a line together with the rows that belong to it: a link below "here:", the fields of a form. */
+function endWithRows({ lines, view }: Reading, line: Line): number {
+  let { end } = line;
+  let takesAny = /:[\s\uE002\uE0FF]*$/.test(view.masked.slice(line.start, line.end));
+  for (const next of lines.slice(lines.indexOf(line) + 1)) {
+    if (next.role === "blank") continue;
+    const isLabeled = /\p{L}[\p{L}\s]*:/u.test(view.masked.slice(next.start, next.end));
+    if (next.role !== "item" && !(next.role === "row" && (takesAny || isLabeled))) break;
+    if (!isFit(view, next)) break;
+    ({ end } = next);
+    takesAny = next.role === "item";
+  }
+  return end;
 }
 
 /** Where the reference goes: below the signature, before the words of others. */

@@ -6,7 +6,7 @@ import type { GlossaryEntry, Message } from "../message";
 import { readMoves } from "../moves/readMoves";
 import type { LanguagePack } from "../pack";
 import { readView } from "../view/readView";
-import type { TextView } from "../view/textView";
+import type { Span, TextView } from "../view/textView";
 import type { Reading, ReadSentence } from "./draft";
 
 /** Reads a message whose language is known: its lines, sentences, and what each of them says. */
@@ -21,7 +21,7 @@ export function readMessage(
   const subject = readView(message.subject ?? "", "text", message.template ?? false);
   const sentences = lines.flatMap(({ start, end, role }, line): ReadSentence[] =>
     role === "text" || role === "item"
-      ? splitSentences(view.masked, start, end).map((sentence) => ({
+      ? splitSentences(view.masked, start, end).map(withoutTags(view.masked)).map((sentence) => ({
           ...sentence,
           line,
           parts: readMoves(
@@ -43,3 +43,17 @@ export function readMessage(
     seed: `${message.id ?? ""}${view.source.length}${view.source.slice(0, 40)}`,
   };
 }
+
+const LEADING_TAGS = /^(?:\uE001\uE0FF*|\s)+/;
+const TRAILING_TAGS = /(?:\uE001\uE0FF*|\s)+$/;
+
+/** A sentence without the control tags before and after it, which stay where they are. */
+const withoutTags =
+  (masked: string) =>
+  ({ start, end }: Span): Span => {
+    const text = masked.slice(start, end);
+    if (!text.includes("\uE001")) return { start, end };
+    const lead = LEADING_TAGS.exec(text)?.[0].length ?? 0;
+    const tail = TRAILING_TAGS.exec(text.slice(lead))?.[0].length ?? 0;
+    return { start: start + lead, end: end - tail };
+  };

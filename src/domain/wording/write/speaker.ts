@@ -1,4 +1,6 @@
 import type { RewriteContext } from "../message";
+import type { Voice } from "../say/sayParts";
+import type { Reading } from "./draft";
 
 /** The first name by which the owner signs; null when nobody is known. */
 export const ownerName = ({ owner }: RewriteContext): string | null =>
@@ -12,3 +14,10 @@ const nonEmpty = (text: string | undefined): string | null => {
   const trimmed = text?.trim() ?? "";
   return trimmed === "" ? null : trimmed;
 };
+
+/** Who speaks in the rewrite of a message. */
+export const voiceOf = ({ context, seed, view }: Reading): Voice => ({
+  person: ownerName(context) !== null,
+  template: view.template,
+  seed,
+});

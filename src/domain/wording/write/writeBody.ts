@@ -5,10 +5,11 @@ import type { TextView } from "../view/textView";
 import type { Draft } from "./draft";
 import { keepsFacts } from "./keepsFacts";
 import { readMessage } from "./readMessage";
+import { isUntouchable } from "./isUntouchable";
 import { writeOnce } from "./writeOnce";
 
 /** A body that was written anew, and what kind of news it brings. */
-export type WrittenBody = Draft & { readonly act: Act };
+export type WrittenBody = Draft & { readonly act: Act; readonly view: TextView };
 
 /** A rewrite that still changes after this many rounds is not trusted. */
 const MOST_ROUNDS = 4;
@@ -27,25 +28,28 @@ export function writeBody(
   const { template = false, format } = message;
   const reading = readMessage(message, view, pack, glossary);
   const { act } = reading;
+  if (isUntouchable(view.masked, pack)) {
+    const problem = { type: "untouchable", detail: "a legal or security text: findings only" };
+    return { ...stays(view.source), problems: [problem], act, view };
+  }
   const first = writeOnce(message, reading);
   const changes: Change[] = [...first.changes];
   let body = first.body;
+  let last = view;
   let isSettled = body === view.source;
   let rounds = 1;
   for (; !isSettled && rounds < MOST_ROUNDS; rounds += 1) {
     const again = { ...message, body };
-    const next = writeOnce(
-      again,
-      readMessage(again, readView(body, format, template), pack, glossary),
-    );
+    last = readView(body, format, template);
+    const next = writeOnce(again, readMessage(again, last, pack, glossary));
     isSettled = next.body === body;
     changes.push(...next.changes);
     body = next.body;
   }
-  if (!isSettled) return { ...unsettled(view.source), act };
+  if (!isSettled) return { ...unsettled(view.source), act, view };
   const problems = rounds > 2 ? keepsFacts(message, body) : [];
-  if (problems.length > 0) return { ...stays(view.source), problems, act };
-  return { body, written: first.written, changes, problems: first.problems, act };
+  if (problems.length > 0) return { ...stays(view.source), problems, act, view };
+  return { body, written: first.written, changes, problems: first.problems, act, view: last };
 }
 
 const stays = (body: string): Draft => ({ body, written: "unchanged", changes: [], problems: [] });

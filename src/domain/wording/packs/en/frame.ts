@@ -11,12 +11,8 @@ export const englishFrame: Frame = {
       "You'll hear from me {time}, even if I'm still working on it.",
       "I'll write to you {time}, even if I'm still working on it.",
     ],
-    assigned: [
-      "I'm still the one you talk to, and I'll write to you {time} with what we know by then.",
-    ],
-    escalated: [
-      "I'm still the one you talk to, and I'll write to you {time} with what we know by then.",
-    ],
+    assigned: ["I'll write to you {time} with what we know by then."],
+    escalated: ["I'll write to you {time} with what we know by then."],
     pending: ["I'll write to you again {time}."],
     delay: ["I'm finding out what is holding it up, and I'll write to you {time} either way."],
     resolved: ["I'll check in with you {time} to make sure it is still fine."],
@@ -40,9 +36,9 @@ export const englishFrame: Frame = {
     clock: "{hour}",
   },
   greetingLine:
-    "^\\W*(?:hi|hello|hey|dear|greetings|hiya|good (?:morning|afternoon|evening|day))\\b[^.!?\\n]{0,60}[,!:.]?\\s*$|^to whom it may concern",
+    "^\\W*(?:hi|hello|hey|dear|greetings|hiya|good (?:morning|afternoon|evening|day))\\b,?[^.!?,\\n]{0,60}[,!:.]?\\s*$|^to whom it may concern",
   farewellLine:
-    "^\\W*(?:(?:best|kind|warm|with (?:best|kind|warm))? ?(?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|sincerely yours|respectfully|thanks?(?: you| again| so much| very much)?|many thanks|cheers|best|all the best|warmly|take care|cordially|kindest regards|warmest regards|your friend(?:ly)? .{3,40}|have fun with .{2,40}|thanking you.{0,30})\\s*[,.!-]*\\s*$",
+    "^\\W*(?:(?:best|kind|warm|with (?:best|kind|warm))? ?(?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|sincerely yours|respectfully|thanks?(?: you| again| so much| very much)?|many thanks|cheers|best|all the best|warmly|take care|cordially|kindest regards|warmest regards|your friend(?:ly)? .{3,40}|have fun with .{2,40}|thanking you.{0,30})\\s*[,.!-]*\\s*(?:[][^\\n]{0,40})?$",
   nobody:
     "^\\W*(?:(?:your|the|our) )?(?:friendly )?(?:(?:customer|technical|support|service|help ?desk|it|care|client|success|experience) )*(?:support|helpdesk|help desk|service desk|team|staff|department|desk|system|center|centre|management)\\W*$",
   someone: "\\b(?:I|I'm|I've|I'll|I’m|I’ve|I’ll|me|my|myself)\\b",

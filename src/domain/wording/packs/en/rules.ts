@@ -11,15 +11,4 @@ import { passives } from "./passives";
 import type { RulePack } from "../../pack";
 
 /** All rule packs of English. */
-export const englishRules: readonly RulePack[] = [
-  tickets,
-  process,
-  people,
-  systems,
-  times,
-  feelings,
-  robots,
-  labels,
-  wordy,
-  passives,
-];
+export const englishRules: readonly RulePack[] = [tickets, process, people, systems, times, feelings, robots, labels, wordy, passives];

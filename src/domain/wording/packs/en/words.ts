@@ -1,9 +1,11 @@
 /** The names that patterns of moves use, each a piece of a regular expression over lower-case text. */
 export const englishWords: Readonly<Record<string, string>> = {
-  YOUR: "(?:your|this|the|a|an|our)(?: new| recent| original| previous)?",
+  YOUR: "(?:your|this|the|a|an|our|the following)(?: new| recent| original| previous)?",
   OBJ: "(?:(?:support|service|help ?desk|customer|trouble|open|online|web|ticket) )*(?:ticket|case|request|incident|issue|enquiry|inquiry|query|message|e-?mail|question|report|problem|complaint|submission|feedback|follow[- ]?up|reply|response|correspondence|task)s?(?: request| for (?:support|assistance|help))?",
   GOT: "(?:received|registered|recorded|noted|created|generated|opened|logged|submitted|raised|entered|acknowledged|filed|lodged|accepted|added|saved|sent|delivered)(?: and (?:received|registered|recorded|noted|created|generated|opened|logged|submitted|raised|acknowledged))?",
   US: "(?:(?:our|the|your|an?|one of our|any of our|a member of (?:our|the)|someone (?:from|on|in) (?:our|the)|one of the)? ?(?:(?:customer|technical|support|service|help ?desk|helpdesk|care|client|it|dedicated|available|relevant|appropriate|assigned|friendly|expert|concerned|responsible|internal|first|second|level|tier|experience|success|operations|site|sales|backend|engineering|development|product|human|online) )*(?:team members?|teams?|staff(?: members?)?|personn?el|agents?|representatives?|reps?|technicians?|engineers?|specialists?|advis[oe]rs?|operators?|departments?|experts?|colleagues?|analysts?|associates?|groups?|support|help ?desk|system)(?: (?:members?|team|staff|agents?|representatives?))?|we|us|someone|somebody|one of us)(?: who is responsible)?",
+  GROUP:
+    "(?:the |our |an? )?(?:(?<rank>{FACT}) )?(?:[a-z0-9&/'-]+ ){0,4}?(?:queue|team|group|department|desk|unit|division|squad|tier|level|specialists?|engineers?|experts?)(?: (?:queue|team|group))?",
   SOON: "(?:(?:very |quite )?(?:shortly|soon)|as soon as (?:possible|we can|practicable|they can|(?:one|they) (?:is|are|becomes?) available)|a\\.?s\\.?a\\.?p\\.?|in due (?:course|time)|at (?:our|their) earliest (?:convenience|opportunity)|in (?:a timely|a prompt) (?:manner|fashion)|in the (?:order (?:they were )?received|near future)|as quickly as possible|momentarily|promptly|right away)",
   WITHIN:
     "(?:within|in|in less than|in under|in about) (?:the next |an average of )?(?<f1>{FACT})(?: of (?:receipt|receiving [a-z ]{1,30}))?",
@@ -14,11 +16,12 @@ export const englishWords: Readonly<Record<string, string>> = {
   ADD: "(?:to |if you (?:wish|want|would like|need) to |should you (?:wish|need|want) to |if you have |should you have |you (?:can|may) |for |if you would like to )(?:(?:add|provide|submit|send|share|supply|give|make|leave|include|attach|post|view|append) )?(?:us )?(?:with )?(?:any )?(?:(?:additional|further|more|other|extra|new) )?(?:comments?|information|info|details?|notes?|updates?|questions?|queries|files?|attachments?|screenshots?)(?: (?:or|and|/) (?:(?:additional|further|more|other) )?(?:comments?|information|details?|concerns|questions?|queries|files|attachments|screenshots))*(?: or would like to [a-z ]{2,30})?(?: (?:to|on|about|regarding|for|concerning) (?:this|your|the) {OBJ}(?: ?{REF})?)?",
   REPLY:
     "(?:please |simply |just |you (?:can|may) (?:simply |just )?)*(?:reply|respond|answer|replying|responding)(?: directly)? ?(?:to|by)? ?(?:this|the)? ?(?:e-?mail(?: message)?|message|mail|notification|it|thread|here)?",
-  SEE: "(?:view|check|track|see|follow|monitor|review|access|manage|read|update|comment on|reopen|visit|open|find)(?:(?:,|/| or| and| /) ?(?:view|check|track|see|follow|monitor|review|access|manage|read|update|comment on|comment|reopen|reply|respond|respond to|edit|close))*",
+  SEE: "(?:view|check|track|see|follow|monitor|access|manage|read|visit|open|find)(?:(?:,|/| or| and| /) ?(?:view|check|track|see|follow|monitor|review|access|manage|read|update|comment on|comment|reply|respond|respond to|edit|close))*",
   HERE: "(?:here|online|on ?line|at any time|anytime|by (?:clicking|following|visiting|going to|using|logging (?:in(?:to)?|on(?:to)?))(?: on)?(?: the| this)?(?: link| url| following link| following url| page)?(?: below| here)?|via|(?:at|on|through|in|from|using|with) (?:the |this |our |your )?(?:following |web ?site|(?:customer |support |client |self-service |web |service |help )?(?:portal|center|centre|desk|account)|link|url|page|address|web page)?(?: (?:link|url|page|address|below))*)",
   MAIL: "(?:e-?mail|message|notification|mail|response|reply|letter|notice)",
   LINK: '[<("\\[]*(?<link>{FACT})[>)"\\]]*',
   FACT: "(?:[\uE000\uE003-\uE00F]\uE0FF*)",
+  FACTS: "(?<f1>{FACT}(?: {FACT})*)",
   REF: "(?:(?:,? ?(?:with|under|and|its|has been given|has been assigned) )?(?:(?:the|a|an|your) )?(?:(?:unique|ticket|case|request|reference|incident|tracking|support|id|order|issue) )*(?:number|no\\.?|id|ref\\.?|reference|identifier|code)?(?: of| is|:|-)? ?[\\[(\"'<#]*(?<ref>{FACT}(?:[-–/:#. ]{0,2}{FACT})*)[\\])\"'>]*)",
   THANKS: "(?:(?:many )?thanks?(?: you)?(?: so much| very much| again)?)",
 };

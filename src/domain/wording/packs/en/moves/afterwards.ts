@@ -7,6 +7,7 @@ export const afterwards: readonly Move[] = [
   {
     id: "reopen-by-reply",
     place: "how",
+    needs: ["repl", "respond", "let us know"],
     patterns: [
       "(?:to re-?open (?:it|this|{YOUR} {OBJ}(?: ?{REF})?)|if you (?:(?:feel|think|believe|find) (?:that )?)?(?:(?:this|the|your) {OBJ} |it |this )?(?:is not|isn't|isn’t|has not been|hasn't been|was not|still (?:persists|exists|occurs|is not))?(?: fully| completely| yet)? ?(?:resolved|solved|fixed|persists|continues|working)?(?: to your satisfaction)?(?: (?:or|and) [a-z ]{3,60})?|if the (?:problem|issue) (?:persists|continues|still exists|comes back|returns|recurs)|if you (?:are|'re) (?:not (?:satisfied|happy)|still (?:having|experiencing) (?:issues|problems|trouble|this issue))(?: with [a-z ]{3,40})?),? (?:please )?(?:feel free to |do not hesitate to |don't hesitate to |you can |simply |just )*(?:reply|respond|let us know|replying|responding)(?: directly)?(?: ?(?:to|by)?(?: replying to)? ?(?:this|the) (?:e-?mail|message|ticket|notification))?(?: (?:to|and|so) (?:re-?open|we|it|let)[a-z ]{0,50})?",
       "(?:(?:if|should) you (?:have|need) (?:any )?(?:(?:further|additional|more|other) )?(?:questions?|concerns|queries|assistance|help)(?: (?:or|and) (?:concerns|comments|questions?|assistance))?,? )(?:please )?(?:feel free to |do not hesitate to |don't hesitate to )?(?:respond|reply|let us know)(?: to this (?:message|e-?mail|ticket))?",
@@ -24,6 +25,7 @@ export const afterwards: readonly Move[] = [
   {
     id: "reopen-by-link",
     place: "how",
+    needs: ["click", "visit", "follow", "use", "go to"],
     patterns: [
       "to (?:review|comment(?: on)?|view|update|re-?open|reply|respond)(?:(?:, | or |, or | and |/)(?:review|comment(?: on)?|view|update|re-?open|reply|respond(?: to)?|close))*(?: (?:it|this|{YOUR} {OBJ}(?: ?{REF})?))?,? (?:please )?(?:click|visit|follow|use|go to)(?: on)? ?(?:the |this |our )?(?:following |below )?(?:link|url|page|website|portal)?(?: below)?:? ?{LINK}",
     ],
@@ -38,8 +40,26 @@ export const afterwards: readonly Move[] = [
     ],
   },
   {
+    id: "write-again-online",
+    place: "how",
+    needs: ["create", "open", "submit", "raise", "log", "file", "start"],
+    patterns: [
+      "(?:if you (?:require|need|have|want|still need|would like|still have)[a-z ]{0,50},? )?(?:please |kindly |you (?:can|may|will need to) )*(?:create|open|submit|raise|log|file|start) (?:a|another) (?:new )?(?:{OBJ}|one) (?:via|through|on|using|in|at|from) (?:the|our|your) (?:(?:customer|support|self-service|service|client|help|web|online) )*(?:portal|web ?site|help ?desk|center|centre|site|page|system)",
+    ],
+    we: ["if you still need us, please write to us on our website"],
+    i: ["if you still need me, please write on our website"],
+    why: WHY,
+    examples: [
+      {
+        before: "If you require further assistance please log a new ticket via the portal.",
+        after: "If you still need us, please write to us on our website.",
+      },
+    ],
+  },
+  {
     id: "write-again",
     place: "how",
+    needs: ["create", "open", "submit", "raise", "log", "file", "start"],
     patterns: [
       "(?:if you (?:require|need|have|want|still need|would like|still have)[a-z ]{0,50},? )?(?:please |kindly |you (?:can|may|will need to) )*(?:create|open|submit|raise|log|file|start) (?:a|another) (?:new )?(?:{OBJ}|one)",
     ],
@@ -56,6 +76,7 @@ export const afterwards: readonly Move[] = [
   {
     id: "will-end",
     place: "close",
+    needs: ["clos", "resolved", "cancel"],
     patterns: [
       "(?:if (?:we do not|we don't|we don’t|no) (?:hear|receive|response|reply)[a-z' ]{0,40}|failure to (?:respond|reply|do so)|if you do not (?:respond|reply)|without (?:a|your) (?:response|reply)|{YOUR} {OBJ} will be)(?: {WITHIN}),? (?:(?:{YOUR} {OBJ}|it|this|we) )?(?:will|may|shall)?(?: result in| lead to| be| then be)? ?(?:the )?(?:automatic(?:ally)?|auto)?[- ]?(?:close|closed|closure|resolved|cancelled|closing)(?: (?:of )?{YOUR} {OBJ})?(?: automatically)?",
     ],
@@ -74,6 +95,7 @@ export const afterwards: readonly Move[] = [
     id: "sorry",
     place: "main",
     act: "delay",
+    needs: ["apolog", "sorry", "regret"],
     patterns: [
       "(?:and )?(?:(?:we|please accept our|our|i) )?(?:sincerely |deeply |truly |do |are |very |really |extremely |would like to |sincere |sincerest |am )*(?:apologi[sz]e|apologies|sorry|regret)(?: in advance)?(?: for)?(?: any| the| this| all)? ?(?:inconvenience|trouble|disruption|frustration)s?(?: or (?:confusion|frustration|delay))?(?: (?:that )?(?:this|it|they|we) (?:may|might|has|have|could|is)?(?: have)? ?(?:cause|caused|causing|causes)(?: you)?| caused(?: by this)?)?(?: you)?",
     ],
@@ -90,6 +112,21 @@ export const afterwards: readonly Move[] = [
   {
     id: "patience",
     place: "gone",
+    needs: [
+      "patience",
+      "understanding",
+      "operation",
+      "business",
+      "support",
+      "feedback",
+      "bearing",
+      "satisfaction",
+      "request",
+      "message",
+      "call",
+      "enquiry",
+      "inquiry",
+    ],
     patterns: [
       "(?:and )?(?:(?:we )?(?:greatly |truly |sincerely |really |very much |kindly )?(?:appreciate|thank you(?: all)?(?: in advance)? for|thanks(?: so much| again| in advance)? for|value|ask for|request)|{THANKS}(?: in advance)? for) (?:your|you|the|bearing)(?: continued| kind)? ?(?:with us|patience|understanding|cooperation|co-operation|business|support|feedback)?(?:(?:,| and|, and) (?:patience|understanding|cooperation|co-operation|support|business))*(?: (?:in this matter|during this time|while we [a-z ]{3,40}|with this))?",
       "your (?:patience|understanding|cooperation|business|feedback|satisfaction|request|message|call|enquiry|inquiry)(?: and (?:patience|understanding|cooperation))? (?:is|are) (?:very |greatly |much |highly )*(?:appreciated|important to us|valued)",
@@ -101,6 +138,7 @@ export const afterwards: readonly Move[] = [
   {
     id: "automatic",
     place: "gone",
+    needs: ["automat", "auto", "generated", "system", "computer"],
     patterns: [
       "(?:\\[)?(?:this|please note(?: that)?,? this|note:? this)?(?: is)?(?: an?)? ?(?:e-?mail|message|notification|mail)?(?: (?:was|is|has been))?(?: an?)? ?(?:automated|automatic|automatically|auto|system|computer)[- ]?(?:generated|sent|created)? ?(?:e-?mail|message|response|reply|notification|mail|acknowledge?ment|confirmation)?(?: (?:from|by|sent by) (?:our|the|{US})(?: [a-z]+){0,3})?(?:\\])?",
       "this (?:e-?mail|message|notification|mail)(?: (?:was|is|has been))(?: being)? (?:automatically )?(?:generated|sent|created)(?: automatically)?(?: by (?:our|the|{US})(?: [a-z]+){0,2})?",
@@ -112,6 +150,7 @@ export const afterwards: readonly Move[] = [
   {
     id: "no-replies-read",
     place: "close",
+    needs: ["reply", "respond", "monitored", "unattended", "replies", "not read", "not checked"],
     patterns: [
       "(?:(?:this|the) ?(?:{MAIL})?(?: (?:was|is|has been))?(?: being)? ?(?:an? )?(?:automated|automatic|automatically|auto|system|computer)?[- ]?(?:generated|sent|created)?(?: automatically)? ?(?:{MAIL})?(?:,? (?:sent )?from an? (?:unmonitored|unattended|send-only|no-?reply|notification-only) (?:{MAIL}|mailbox|inbox|address)(?: (?:account|address|mailbox))?)?(?: and|,| -|;|:|\\.)* ?)?(?:and |so |therefore |please note:? )*(?:please )?(?:kindly )?(?:do not|don't|don’t) (?:directly )?(?:reply|respond)(?: directly)?(?: to| by)?(?: (?:this|the|it))?(?: (?:{MAIL}|mailbox|inbox|address))?(?: address)?(?: directly)?(?:,? (?:as|because|since|for|-) (?:this|the|it|replies|we|your)(?: [a-z'’-]+){1,12})?",
       "(?:this|the) (?:{MAIL}|mailbox|inbox|address|account)(?: address| account| inbox)? (?:is|was sent from an?) (?:not monitored|unmonitored|not read|not attended|unattended|not checked)(?: (?:{MAIL}|address|account|mailbox))*(?: and [a-z ]{3,60})?",

@@ -8,6 +8,24 @@ export const answers: readonly Move[] = [
     id: "in-review",
     place: "next",
     act: "ack",
+    needs: [
+      "review",
+      "look",
+      "process",
+      "handl",
+      "investigat",
+      "evaluat",
+      "assess",
+      "examin",
+      "check",
+      "work",
+      "attend",
+      "address",
+      "read",
+      "triag",
+      "respon",
+      "on it",
+    ],
     patterns: [
       "(?:(?:{YOUR} {OBJ}(?: ?{REF})?|it|and) )?(?:is|are|will|shall)(?: {NOWISH})?(?: be)?(?: {NOWISH})?(?: being)? {LOOK}(?: (?:by|with) {US})?(?: {SOON})?",
       "(?:{US}) (?:is|are|will|shall|has|have)(?: {NOWISH})?(?: (?:be|started|begun))? {LOOK} (?:it|this|that|{YOUR} {OBJ}(?: ?{REF})?|the matter|the details|what happened)(?: {SOON}| closely| carefully)?",
@@ -27,6 +45,7 @@ export const answers: readonly Move[] = [
     id: "will-write-within",
     place: "next",
     act: "ack",
+    needs: ["within", "in ", "time"],
     patterns: [
       "(?:(?:{US}) )?(?:will|should|shall|(?:hope|aim|try|endeavou?r|strive|do our best|intend|plan) to|can|typically|usually|normally|generally|always|and)* ?{WRITE}(?: you| (?:to )?(?:all |your |every )?{OBJ})?(?: (?:with|about|regarding) [a-z ]{2,40})? {WITHIN}",
       "you (?:will|can|should) (?:receive|get|expect|hear)(?: to hear)?(?: back)?(?: from)? ?(?:a|an|our|us)? ?(?:first |initial )?(?:response|reply|answer|update|call)?(?: from {US})? {WITHIN}",
@@ -43,9 +62,26 @@ export const answers: readonly Move[] = [
     ],
   },
   {
+    id: "target-time",
+    place: "next",
+    needs: ["sla", "service level", "target", "response", "resolution"],
+    patterns: [
+      "(?:the |our )?(?:sla|service level(?: agreement)?|target(?: time)?|target (?:response|resolution) time|(?:response|resolution) (?:time|target))(?: for (?:this|your|the) [a-z ]{3,20})? is {FACTS}",
+    ],
+    we: ["the time we work to is {1}"],
+    why: WHY,
+    examples: [
+      {
+        before: "The SLA for this priority is 8 business hours.",
+        after: "The time we work to is 8 business hours.",
+      },
+    ],
+  },
+  {
     id: "hopes-to-write",
     place: "gone",
     act: "ack",
+    needs: ["hope", "aim", "try", "endeav", "strive", "best to"],
     patterns: [
       "(?:(?:{US}) )?(?:will )?(?:hope|aim|try|endeavou?r|strive|do our best) to {WRITE}(?: you| (?:to )?{YOUR} {OBJ})?(?: {SOON})(?: (?:to|with|about|regarding) [a-z ]{2,40})?",
       "(?:we|{US}) (?:hope|aim|try) to get to (?:it|{YOUR} {OBJ})(?: {SOON})?",
@@ -58,6 +94,7 @@ export const answers: readonly Move[] = [
     id: "will-write",
     place: "next",
     act: "ack",
+    needs: ["will", "shall", "should", "can ", "and "],
     patterns: [
       "(?:(?:{US}) )?(?:will|should|shall|and)* ?{WRITE}(?: you| (?:to )?{YOUR} {OBJ})?(?: {SOON})(?: (?:to|with|about|regarding) [a-z ]{2,40})?",
       "(?:{US}) (?:will|shall) {WRITE} you(?: {SOON})?",
@@ -74,6 +111,7 @@ export const answers: readonly Move[] = [
   {
     id: "will-tell-changes",
     place: "next",
+    needs: ["will"],
     patterns: [
       "(?:you will be (?:notified|informed|contacted|updated|alerted)|(?:we|{US}) will (?:notify|inform|update|let|keep)(?: you)?(?: know| informed| updated| posted)?)(?: by e-?mail)?(?: (?:on|upon|of|about|when|once|as soon as|if)(?: [a-z' ]{3,60}))?(?: {SOON})?",
     ],
@@ -90,6 +128,7 @@ export const answers: readonly Move[] = [
   {
     id: "how-to-add",
     place: "how",
+    needs: ["repl", "respond", "answer"],
     patterns: [
       "{ADD},? {REPLY}",
       "{REPLY}(?: (?:if|to|with|should|for)(?: you)?(?: have| need| wish| want| would like| can)?(?: to)?(?: add| provide| send| give| share| discuss)?(?: us)?(?: any)?(?: additional| further| more| other)? ?(?:comments?|information|info|details|questions?|updates?|concerns|queries|files|help|assistance|anything)?(?: (?:or|and) (?:comments?|information|details|concerns|questions?|queries|updates?|anything else))?)?",
@@ -108,6 +147,7 @@ export const answers: readonly Move[] = [
   {
     id: "how-to-add-link",
     place: "how",
+    needs: ["repl", "respond", "answer"],
     patterns: [
       "{ADD},? (?:please )?{REPLY} or (?:click|visit|follow|use|go to)(?: on)? ?(?:the |this )?(?:following |below )?(?:link|url|page|website|portal)?(?: below)?:? ?{LINK}",
     ],
@@ -125,6 +165,7 @@ export const answers: readonly Move[] = [
   {
     id: "how-to-add-page",
     place: "how",
+    needs: ["click", "visit", "follow", "use", "go to"],
     patterns: [
       "{ADD},? (?:please )?(?:click|visit|follow|use|go to)(?: on)? ?(?:the |this |our )?(?:following |below )?(?:link|url|page|website|portal)?(?: below)?:? ?{LINK}",
     ],
@@ -140,6 +181,20 @@ export const answers: readonly Move[] = [
   {
     id: "view-link",
     place: "link",
+    needs: [
+      "view",
+      "check",
+      "track",
+      "see",
+      "follow",
+      "monitor",
+      "access",
+      "manage",
+      "read",
+      "visit",
+      "open",
+      "find",
+    ],
     patterns: [
       "(?:to {SEE}|you (?:can|may)(?: also| now| always)? {SEE}|(?:please )?(?:click|use|follow|visit|go to)[a-z ]{0,30}to {SEE})(?: (?:the |your |this |it|its )?(?:status|progress|details|history|updates?|{OBJ}(?:'s)?|(?:current )?(?:status|progress|details)|comments?)?(?: (?:of|on|for|to) (?:your|this|the) {OBJ}(?: ?{REF})?)?(?:'s (?:status|progress|details))?(?: (?:status|progress|details|history))?)?,?(?: (?:please )?(?:click|visit|follow|use|go to|log ?in(?:to)?|sign in(?: to)?))?(?: on)?(?: {HERE})?(?: (?:the |this |our )?(?:following |below )?(?:link|url|page|web ?site|portal|address)(?: below)?)?:? ?{LINK}",
     ],

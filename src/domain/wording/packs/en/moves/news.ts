@@ -7,6 +7,18 @@ export const news: readonly Move[] = [
   {
     id: "updated",
     place: "main",
+    needs: [
+      "updat",
+      "repl",
+      "respon",
+      "comment",
+      "news",
+      "message",
+      "activity",
+      "changed",
+      "modified",
+      "note",
+    ],
     patterns: [
       "{YOUR} {OBJ}(?: ?{REF},?)? (?:has been|was|has had an?|has|got an?) (?:updated?|changed|modified|new (?:reply|response|comment|update)|reply|response)(?: with (?:an? )?(?:new )?(?:comment|reply|response|update|information))?(?: by {US})?",
       "(?:there is|there's|you have|we have|you've got|you have received|you've had)(?: an?)?(?: new)? (?:updates?|reply|replies|responses?|comments?|news|message|activity)(?: (?:to|on|for|about|in|regarding) {YOUR} {OBJ}(?: ?{REF})?)?",
@@ -24,6 +36,17 @@ export const news: readonly Move[] = [
     id: "assigned-person",
     place: "main",
     act: "assigned",
+    needs: [
+      "assigned",
+      "transferred",
+      "given",
+      "passed",
+      "handed",
+      "allocated",
+      "routed",
+      "forwarded",
+      "owner",
+    ],
     patterns: [
       "(?:(?:{YOUR} {OBJ}(?: ?{REF})?|it|and) )?(?:has been|is|was|have been|been)(?: now| automatically| also)? (?:re-?assigned|assigned|transferred|given|passed|handed over|allocated|routed|forwarded)(?: over)? to (?:our (?:agent|specialist|engineer|colleague|technician),? )?[\"'“]?(?<f1>\uE000\uE0FF*(?: \uE000\uE0FF*)?)[\"'”]?(?: (?:who|and they) will [a-z ]{3,40})?",
       "(?:the )?owner of (?:{YOUR} )?{OBJ}(?: ?{REF})? (?:has changed|was changed|has been changed)(?: and is now| to)? [\"'“]?(?<f1>\uE000\uE0FF*(?: \uE000\uE0FF*)?)[\"'”]?",
@@ -36,9 +59,23 @@ export const news: readonly Move[] = [
     id: "assigned-group",
     place: "main",
     act: "assigned",
+    needs: [
+      "assigned",
+      "transferred",
+      "passed",
+      "handed",
+      "allocated",
+      "routed",
+      "forwarded",
+      "sent",
+      "referred",
+      "escalated",
+      "moved",
+      "raised",
+    ],
     patterns: [
-      "(?:(?:{YOUR} {OBJ}(?: ?{REF})?|it|and) )?(?:has been|is|was|have been|been|is being)(?: now| automatically| also)? (?:re-?assigned|assigned|transferred|passed|handed over|allocated|routed|forwarded|sent|referred|escalated|moved|raised)(?: over)? (?:to|with) {US}(?: for (?:further |additional |more )?(?:review|investigation|handling|assistance|analysis|action|processing|follow[- ]?up|help))?",
-      "(?:we|{US})(?: have|'ve|’ve| has)? (?:re-?assigned|assigned|transferred|passed|forwarded|sent|referred|escalated|moved) (?:{YOUR} {OBJ}(?: ?{REF})?|it|this) (?:to|with) {US}(?: for (?:further |additional |more )?(?:review|investigation|handling|assistance|analysis|action|processing|follow[- ]?up|help))?",
+      "(?:(?:{YOUR} {OBJ}(?: ?{REF})?|it|and) )?(?:has been|is|was|have been|been|is being)(?: now| automatically| also)? (?:re-?assigned|assigned|transferred|passed|handed over|allocated|routed|forwarded|sent|referred|escalated|moved|raised)(?: over)? (?:to|with) (?:{US}|{GROUP})(?: for (?:further |additional |more )?(?:review|investigation|handling|assistance|analysis|action|processing|follow[- ]?up|help))?",
+      "(?:we|{US})(?: have|'ve|’ve| has)? (?:re-?assigned|assigned|transferred|passed|forwarded|sent|referred|escalated|moved) (?:{YOUR} {OBJ}(?: ?{REF})?|it|this) (?:to|with) (?:{US}|{GROUP})(?: for (?:further |additional |more )?(?:review|investigation|handling|assistance|analysis|action|processing|follow[- ]?up|help))?",
     ],
     we: ["your message is now with the people who can help with it"],
     i: [
@@ -56,6 +93,7 @@ export const news: readonly Move[] = [
     id: "escalated",
     place: "main",
     act: "escalated",
+    needs: ["escalated"],
     patterns: [
       "(?:{YOUR} {OBJ}(?: ?{REF})?|it) (?:has been|was|is|is being) (?:now )?escalated(?: internally| further)?",
       "(?:we|{US})(?: have|'ve|’ve| has)? escalated (?:{YOUR} {OBJ}(?: ?{REF})?|it|this|the matter)",
@@ -74,17 +112,18 @@ export const news: readonly Move[] = [
     id: "waiting-for-you",
     place: "main",
     act: "pending",
+    needs: ["pending", "hold", "waiting"],
     patterns: [
       "(?:{YOUR} {OBJ}(?: ?{REF})?|it) (?:has been|is|was|is currently|is now)(?: placed| put| set| moved| changed)?(?: in| on| to)? ?(?:an? )?(?:pending|on[- ]hold|waiting|awaiting)(?: status| state)?(?:,? ?(?:awaiting|pending|until|for|while we wait for|waiting for))?(?: (?:your|user|customer|the customer's|a|further|more))? ?(?:response|reply|feedback|input|information|confirmation|answer|action)?(?: from you| from the customer)?",
       "(?:we|{US}) (?:are|is) (?:currently |still |now )?(?:waiting|awaiting)(?: for| on)? (?:your|a|further|more|additional|some)? ?(?:response|reply|feedback|input|information|confirmation|answer)(?: from you)?(?: (?:on|to|about|regarding|in order) [a-z ]{3,40})?",
     ],
-    we: ["we need to hear from you before we can carry on"],
-    i: ["I need to hear from you before I can carry on"],
+    we: ["we are waiting to hear from you"],
+    i: ["I'm waiting to hear from you"],
     why: "Says what we wait for.",
     examples: [
       {
         before: "Your ticket is in pending status awaiting your response.",
-        after: "We need to hear from you before we can carry on.",
+        after: "We are waiting to hear from you.",
       },
     ],
   },
@@ -92,6 +131,7 @@ export const news: readonly Move[] = [
     id: "waiting",
     place: "main",
     act: "pending",
+    needs: ["hold"],
     patterns: [
       "(?:{YOUR} {OBJ}(?: ?{REF})?|it) (?:has been|is|was|is currently|is now)(?: placed| put| set)? on hold",
     ],
@@ -109,6 +149,7 @@ export const news: readonly Move[] = [
     id: "closed-for-silence",
     place: "main",
     act: "closed",
+    needs: ["clos", "resolved", "ended"],
     patterns: [
       "{YOUR} {OBJ}(?: ?{REF})? (?:has been|was|is|is being|is now|have been)(?: automatically| now)? (?:closed|marked as closed|resolved|ended)(?: automatically)? (?:due to|because of|for|after a period of|following a period of|owing to|as a result of) (?:inactivity|lack of (?:response|activity|reply)|no (?:response|reply|activity)|an? (?:lack of )?(?:response|inactivity))",
       "(?:as|since|because) we have(?: not|n't|n’t) (?:heard|received)(?: back| a (?:reply|response)| any (?:reply|response))?(?: from you)?(?: yet| recently)?,? (?:we have closed|we are closing|we've closed|we will close) {YOUR} {OBJ}(?: ?{REF})?",
@@ -127,6 +168,7 @@ export const news: readonly Move[] = [
     id: "closed",
     place: "main",
     act: "closed",
+    needs: ["clos", "archived", "finali", "ended"],
     patterns: [
       "{YOUR} {OBJ}(?: ?{REF},?)? (?:has been|has now been|was|is|is now|have been)(?: automatically| successfully)? (?:closed|marked(?: as)? closed|archived|completed and closed|finali[sz]ed|ended)(?: (?:by|with|in) {US})?",
       "(?:we|{US})(?: have|'ve|’ve| has)?(?: now)? closed {YOUR} {OBJ}(?: ?{REF})?",
@@ -146,6 +188,7 @@ export const news: readonly Move[] = [
     id: "resolved",
     place: "main",
     act: "resolved",
+    needs: ["solved", "fixed", "completed", "sorted", "addressed", "complete"],
     patterns: [
       "(?:according to our records,? |as per our records,? |we are pleased to (?:inform|tell) you that |good news[!:,]? |we believe |we consider )?(?:that )?{YOUR} {OBJ}(?: ?{REF},?)? (?:has been|has now been|was|is|is now|have been|should (?:now )?be|to be)(?: deemed| marked| set| considered| successfully)?(?: as| to)? ?(?:resolved|solved|fixed|completed|sorted|addressed)(?: (?:by|with|in) {US})?",
       "(?:we|{US})(?: have|'ve|’ve| has)?(?: now)? (?:resolved|solved|fixed|completed|marked as (?:resolved|solved)) {YOUR} {OBJ}(?: ?{REF})?(?: as (?:resolved|solved))?",
@@ -162,6 +205,7 @@ export const news: readonly Move[] = [
     id: "reopened",
     place: "main",
     act: "reopened",
+    needs: ["opened"],
     patterns: [
       "{YOUR} {OBJ}(?: ?{REF},?)? (?:has been|has now been|was|is|is now|have been)(?: automatically)? (?:re-?opened)(?: (?:by|with|in) {US})?",
       "(?:we|{US})(?: have|'ve|’ve| has)?(?: now)? re-?opened {YOUR} {OBJ}(?: ?{REF})?",

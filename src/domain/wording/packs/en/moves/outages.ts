@@ -8,6 +8,7 @@ export const outages: readonly Move[] = [
     id: "looking-into-it",
     place: "main",
     act: "outage",
+    needs: ["investigat", "looking", "working", "aware", "trying"],
     patterns: [
       "(?:we|{US}) (?:are|is) (?:{NOWISH} )?(?:investigating|looking into|working on|working to (?:resolve|fix|restore|identify|understand|correct)|aware of|trying to (?:resolve|fix))(?: (?:this|the|an|a|these|it)(?: [a-z]+)? ?(?:issue|problem|incident|outage|matter|service|cause|fix|resolution|situation)?)(?: and (?:(?:are|is) )?(?:{NOWISH} )?(?:working on|working to|implementing|investigating|trying to)(?: [a-z]+){1,5})?(?: {SOON})?",
     ],
@@ -22,6 +23,7 @@ export const outages: readonly Move[] = [
     id: "cause-known",
     place: "main",
     act: "outage",
+    needs: ["cause", "identified", "found"],
     patterns: [
       "(?:we|{US}) (?:have|has) (?:identified|found|located|isolated) the (?:root )?cause(?: of (?:the|this) [a-z ]{3,30})?(?: and (?:(?:we )?(?:are|is) )?(?:{NOWISH} )?(?:implementing|working on|deploying|applying|rolling out|testing|preparing) (?:a|the) (?:fix|solution|resolution))?",
       "the (?:issue|problem|(?:root )?cause) has been (?:identified|found) and a fix is being (?:implemented|deployed|applied|prepared|rolled out|worked on)",
@@ -39,6 +41,7 @@ export const outages: readonly Move[] = [
     id: "next-update",
     place: "next",
     act: "outage",
+    needs: ["next update"],
     patterns: [
       "(?:the )?next update(?: (?:is|will be))?(?: expected| due| at| by| on| in|:)* ?(?<f1>{FACT}(?: {FACT})?(?: [a-z]{2,4})?)",
     ],
@@ -51,6 +54,7 @@ export const outages: readonly Move[] = [
     id: "more-when-known",
     place: "next",
     act: "outage",
+    needs: ["update", "information", "details"],
     patterns: [
       "(?:we|{US}) (?:will|'ll|’ll) (?:provide|share|post|give|send)(?: you)?(?: with)?(?: an?| more| further)? ?(?:additional |further )?(?:updates?|information|details)(?: (?:{SOON}|as soon as|when|once|as) ?(?:[a-z ]{0,50}))?",
       "more (?:updates|information|details) (?:to follow|will follow|soon)(?: {SOON})?",
@@ -69,6 +73,7 @@ export const outages: readonly Move[] = [
     id: "more-here-when-known",
     place: "next",
     act: "outage",
+    needs: ["will be updated"],
     patterns: [
       "(?:this|the) (?:incident |status )?(?:post|page|notice|message|incident) will be updated (?:once|when|as soon as) [a-z ]{3,50}",
     ],
@@ -85,6 +90,16 @@ export const outages: readonly Move[] = [
     id: "works-again",
     place: "main",
     act: "resolved",
+    needs: [
+      "resolved",
+      "fixed",
+      "solved",
+      "mitigated",
+      "restored",
+      "operational",
+      "back",
+      "normally",
+    ],
     patterns: [
       "(?:this|the|that) (?:incident|issue|problem|outage) (?:has|have) (?:now )?been (?:fully )?(?:resolved|fixed|solved|mitigated)(?: and [a-z ]{3,60})?",
       "(?:all |the )?(?:services?|systems?|functionality|operations) (?:has|have|is|are) (?:now )?(?:been )?(?:fully )?(?:restored|operational|back (?:up|online|to normal)|operating normally|running normally)",
@@ -97,12 +112,14 @@ export const outages: readonly Move[] = [
     id: "delay",
     place: "main",
     act: "delay",
+    needs: ["delay", "volume", "circumstances", "demand", "number"],
     patterns: [
       "(?:please note that )?(?:due to|because of|owing to) (?:a |an )?(?:unusually |exceptionally )?(?:high|higher|increased|large|heavy|unforeseen|unexpected)(?:er)?(?: than (?:normal|usual|expected))? ?(?:call |ticket |email |e-mail |request |support )?(?:volumes?|number|circumstances|demand)(?: of (?:{OBJ}|calls))?,? (?:we are|there is|our response times|response times|your {OBJ}|it may|replies)[a-z ]{3,80}",
       "(?:we|{US}) (?:are|is) (?:{NOWISH} )?(?:experiencing|facing|seeing|having) (?:a |an |some )?(?:unexpected |unforeseen |significant |slight |short )?delays?(?: (?:in|with) (?:processing|handling|responding to|answering|resolving|dealing with) {YOUR} {OBJ})?(?: (?:due to|because of) (?:unforeseen|unexpected|technical|high|an? )[a-z ]{3,40})?",
       "there (?:is|has been|will be) (?:a |an |some )?(?:unexpected |unforeseen |slight |short )?delays?(?: (?:in|with) (?:processing|handling|responding to|answering|resolving) {YOUR} {OBJ})?(?: (?:due to|because of) (?:unforeseen|unexpected|technical|high|an? )[a-z ]{3,40})?",
       "{YOUR} {OBJ} (?:has been|is being|is|will be) (?:currently )?delayed(?: (?:due to|because of) (?:unforeseen|unexpected|technical|high|an? )[a-z ]{3,40})?",
     ],
+    covers: ["sorry"],
     we: ["this is taking longer than it should"],
     i: ["I'm sorry, this is taking longer than it should"],
     why: "“Unforeseen” and “volume” say nothing; the customer sees that it takes longer.",
@@ -118,12 +135,13 @@ export const outages: readonly Move[] = [
     id: "survey",
     place: "main",
     act: "survey",
+    needs: ["feedback", "thoughts", "opinion", "experience", "views", "how ", "moment", "minute"],
     patterns: [
       "(?:(?:we|{US})(?:'d|’d| would)? (?:love|like|appreciate|value|welcome)(?: to)?(?: hear| have| get| receive| know)?|please (?:share|give us|let us know|tell us|send us|leave us)|(?:please )?(?:take|spare) a (?:moment|minute|few (?:moments|minutes)) to (?:share|give us|provide|rate|tell us|let us know|complete|leave))(?: with us)? ?(?:about |how )?(?:your|some|any)? ?(?:feedback|thoughts|opinion|experience|views|how we did|you feel)?(?: (?:on|about|regarding|with|of|for) (?:your|our|the|this|how) ?(?:recent |latest |last )?(?:support |customer |overall )*(?:experience|interaction|services?|support|team|{OBJ}|we did|help you received)(?: (?:with|on|for|regarding|related to|about) (?:{YOUR} )?(?:{OBJ}|us)(?: ?{REF})?)?)?",
       "how (?:would you rate|was|satisfied (?:are|were) you with|did we do|do you rate)(?: [a-z ]{0,60})?\\??",
     ],
-    we: ["how did we do? please tell us"],
-    i: ["how did I do? please tell me"],
+    we: ["how did we do? Please tell us"],
+    i: ["how did I do? Please tell me"],
     why: "Asks the one question that matters.",
     examples: [
       {
