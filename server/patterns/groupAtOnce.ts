@@ -1,5 +1,6 @@
-import { type Grouper, makeGrouper } from "#domain/patterns/makeGrouper";
+import type { Grouper } from "#domain/patterns/makeGrouper";
 import type { GroupingParts, Placed, TextTicket } from "./grouping";
+import { openGrouper } from "./openGrouper";
 import { measureTickets } from "./measureTickets";
 
 const BATCH = 256;
@@ -17,7 +18,7 @@ export async function* groupAtOnce<Ticket extends TextTicket>(
   const studied = new Set<number>();
   for (let at = 0; at < all.length; at += step) studied.add(Math.floor(at));
 
-  const grouper = makeGrouper(makeIndex, embedder.dimensions);
+  const grouper = await openGrouper({ embedder, makeIndex });
   const remembered = new Map<number, number>();
   const order = [...studied];
   for (let from = 0; from < order.length; from += BATCH) {

@@ -1,5 +1,5 @@
-import { makeGrouper } from "#domain/patterns/makeGrouper";
 import type { GroupingParts, Placed, TextTicket } from "./grouping";
+import { openGrouper } from "./openGrouper";
 import { measureTickets } from "./measureTickets";
 
 const FIRST_LESSON = 8;
@@ -12,7 +12,7 @@ export async function* groupInOrder<Ticket extends TextTicket>(
   tickets: AsyncIterable<Ticket>,
   { embedder, makeIndex }: GroupingParts,
 ): AsyncGenerator<Placed<Ticket>> {
-  const grouper = makeGrouper(makeIndex, embedder.dimensions);
+  const grouper = await openGrouper({ embedder, makeIndex });
   let lesson = FIRST_LESSON;
   let consolidation = FIRST_LESSON;
   let themes = new Map<number, number>();

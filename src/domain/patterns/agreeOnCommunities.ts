@@ -1,7 +1,9 @@
 import { findCommunities, type Links } from "./findCommunities";
 
 const RUNS = 5;
-const RESOLUTION = 3;
+const RESOLUTION = 2.5;
+/** A few tickets about one thing are one thing: small collections are divided less. */
+const SMALL_COLLECTION = 1000;
 
 /**
  * Divides a graph by the consent of several divisions.
@@ -13,8 +15,9 @@ const RESOLUTION = 3;
  * @see https://www.nature.com/articles/srep00336 (Lancichinetti, Fortunato)
  */
 export function agreeOnCommunities(size: number, links: Links): Int32Array {
+  const resolution = (RESOLUTION * size) / (size + SMALL_COLLECTION);
   const runs = Array.from({ length: RUNS }, (_, run) =>
-    findCommunities(size, links, { resolution: RESOLUTION, seed: run + 1 }),
+    findCommunities(size, links, { resolution, seed: run + 1 }),
   );
   const weights = links.weights.map((weight, k) => {
     const from = links.from[k] ?? 0;
@@ -22,5 +25,5 @@ export function agreeOnCommunities(size: number, links: Links): Int32Array {
     const together = runs.filter((run) => run[from] === run[to]).length;
     return (weight * together) / RUNS + 1e-9;
   });
-  return findCommunities(size, { ...links, weights }, { resolution: RESOLUTION, seed: RUNS + 1 });
+  return findCommunities(size, { ...links, weights }, { resolution, seed: RUNS + 1 });
 }

@@ -26,29 +26,54 @@ export type Point = {
 /** Spelling counts this much beside meaning. */
 const SPELLING = 0.8;
 const MOST_WORDS = 100_000;
+/** An account with this many tickets needs no others to learn spelling from. */
+const FEW = 2000;
 /** From this many words on, shared wording counts in full. */
 const LONG_TEXT = 60;
 
+/** What is usual anywhere counts as much as so many tickets of the account's own. */
+const USUAL_COUNTS = 200;
+
 /**
- * Learns what is typical of these tickets.
+ * Learns what is typical of an account's tickets.
  *
- * @param measures - At least one; the more (up to some thousands), the better.
+ * @param own - The account's tickets; the more (up to some thousands), the better.
+ * @param usual - What help desks get anywhere, for want of own ones; at least one.
  * @param dimensions - Of the sentence encoder's vectors; 0 without one.
  */
-export function fitSpace(measures: readonly Measures[], dimensions: number): Space {
+export function fitSpace(
+  own: readonly Measures[],
+  usual: readonly Measures[],
+  dimensions: number,
+): Space {
+  const measures = own.length < FEW ? [...usual, ...own] : own;
   const basis = fitBasis(measures.map(({ grams }) => grams));
   const wordRarity = fitRarity(
     measures.map(({ words }) => words),
     { width: WORD_COLUMNS, most: MOST_WORDS },
   );
-  const meanings = measures.flatMap(({ meaning }) => (meaning === null ? [] : [meaning]));
-  const spellings = measures.map(({ grams }) => project(weigh(grams, basis.rarity), basis));
+  const spell = ({ grams }: Measures): Float32Array => project(weigh(grams, basis.rarity), basis);
+  const typical = (vectorOf: (measures: Measures) => Float32Array | null, size: number) => {
+    const listed = (all: readonly Measures[]) => all.map(vectorOf).filter((each) => each !== null);
+    return blend(listed(own), listed(usual), size);
+  };
   return {
     basis,
     wordRarity,
-    usualMeaning: meanOf(meanings, dimensions),
-    usualSpelling: meanOf(spellings, basis.rank),
+    usualMeaning: typical(({ meaning }) => meaning, dimensions),
+    usualSpelling: typical(spell, basis.rank),
   };
+}
+
+function blend(
+  own: readonly Float32Array[],
+  usual: readonly Float32Array[],
+  size: number,
+): Float32Array {
+  const ours = meanOf(own, size);
+  const theirs = meanOf(usual, size);
+  const share = own.length / (own.length + USUAL_COUNTS);
+  return ours.map((value, at) => share * value + (1 - share) * (theirs[at] ?? 0));
 }
 
 /** Numbers in a point's vector. */

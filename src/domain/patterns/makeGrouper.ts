@@ -1,5 +1,5 @@
 import { agreeOnCommunities } from "./agreeOnCommunities";
-import { dimensionsOf, fitSpace, placeIn, type Point, type Space } from "./fitSpace";
+import { dimensionsOf, fitSpace, placeIn, type Point } from "./fitSpace";
 import { findThemes } from "./findThemes";
 import { linkPoints, neighborsOf } from "./linkPoints";
 import { type Matching, matchGroups } from "./matchGroups";
@@ -32,30 +32,35 @@ export type Grouper = {
   themes(): Map<number, number>;
 };
 
-/** Groups smaller than this give their tickets to a large group that draws them. */
-const SMALL = 6;
+/** For a ticket whose group is not the one that most of its neighbors are in. */
+const UNSURE = 0.4;
 
 /**
  * Makes a grouper.
  *
  * @param makeIndex - Where vectors are kept and searched.
+ * @param usual - `usualTexts`, measured.
  * @param dimensions - Of the sentence encoder's vectors; 0 without one.
  */
-export function makeGrouper(makeIndex: MakeIndex, dimensions: number): Grouper {
+export function makeGrouper(
+  makeIndex: MakeIndex,
+  usual: readonly Measures[],
+  dimensions: number,
+): Grouper {
   const members: Member[] = [];
   const sizes = new Map<number, number>();
   let points: Point[] = [];
-  let space: Space | null = null;
-  let index: NeighborIndex | null = null;
+  let space = fitSpace([], usual, dimensions);
+  let index = makeIndex(dimensionsOf(space));
   let next = 0;
 
   const groupOf = (at: number): number | null => members[at]?.group ?? null;
   const sizeOf = (group: number): number => sizes.get(group) ?? 0;
 
   function learn(): void {
-    if (members.length === 0) return;
     space = fitSpace(
       members.map(({ measures }) => measures),
+      usual,
       dimensions,
     );
     index = makeIndex(dimensionsOf(space));
@@ -72,21 +77,22 @@ export function makeGrouper(makeIndex: MakeIndex, dimensions: number): Grouper {
     newGroup: () => next++,
     learn,
     place(measures) {
-      if (space === null || index === null) return { group: null, confidence: 0 };
       const point = placeIn(space, measures);
-      return voteForGroup(neighborsOf(point, { points, index, self: -1 }), groupOf, sizeOf);
+      return voteForGroup(point, neighborsOf(point, { points, index, self: -1 }), {
+        groupOf,
+        sizeOf,
+      });
     },
     remember(key, measures, { group, confidence }) {
       members.push({ key, measures, group, confidence });
       if (group !== null) sizes.set(group, sizeOf(group) + 1);
-      if (space === null || index === null) return;
       const point = placeIn(space, measures);
       points.push(point);
       index.add(point.vector);
     },
     consolidate() {
       const before = members.map(({ group }) => group);
-      const found = index === null ? [] : groupAll(points, index);
+      const found = groupAll(points, index);
       const matching = matchGroups(
         before,
         found.map(({ group }) => group),
@@ -119,25 +125,22 @@ function groupAll(points: readonly Point[], index: NeighborIndex): Verdict[] {
   const groups = agreeOnCommunities(points.length, linkPoints(neighbors));
   const sizes = new Map<number, number>();
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  const verdicts = neighbors.map((row, at) => drawSmall(row, at, { groups, sizes }));
+  const verdicts = points.map((point, at) =>
+    drawAlone(point, neighbors[at] ?? [], { own: groups[at] ?? 0, groups, sizes }),
+  );
   return numbered(verdicts);
 }
 
-/** A ticket of a small group goes to the large one that holds most of its neighbors, if one does. */
-function drawSmall(
+/** A ticket that stayed alone goes to the large group that draws it, if one does. */
+function drawAlone(
+  point: Point,
   row: readonly Neighbor[],
-  at: number,
-  { groups, sizes }: { groups: Int32Array; sizes: ReadonlyMap<number, number> },
+  { own, groups, sizes }: { own: number; groups: Int32Array; sizes: ReadonlyMap<number, number> },
 ): Verdict {
-  const own = groups[at] ?? 0;
   const sizeOf = (group: number): number => sizes.get(group) ?? 0;
-  const all = voteForGroup(row, (other) => groups[other] ?? null, sizeOf);
-  if (sizeOf(own) >= SMALL)
-    return { group: own, confidence: all.group === own ? all.confidence : 0.5 };
-  if (sizeOf(own) > 1 || all.group === null) {
-    return { group: sizeOf(own) > 1 ? own : null, confidence: all.confidence };
-  }
-  return all;
+  const drawn = voteForGroup(point, row, { groupOf: (at) => groups[at] ?? null, sizeOf });
+  if (sizeOf(own) < 2) return drawn;
+  return { group: own, confidence: drawn.group === own ? drawn.confidence : UNSURE };
 }
 
 /** Numbers groups from 0; a group that only one ticket is left in is none. */

@@ -1,33 +1,44 @@
+import type { Point } from "./fitSpace";
 import { LIKE } from "./linkPoints";
 import type { Neighbor } from "./neighborIndex";
 
 /** Where a ticket belongs: a group, or null when none is near; and how sure, 0 to 1. */
 export type Verdict = { readonly group: number | null; readonly confidence: number };
 
+/** What is known about groups. */
+export type Groups = {
+  /** The group of a neighbor; null when it is in none. */
+  groupOf(at: number): number | null;
+  /** How many tickets a group holds. */
+  sizeOf(group: number): number;
+};
+
 /** Neighbors that are only related count, too, when a large group holds most of them. */
-const RELATED = 0.3;
+const RELATED = 0.35;
 const RELATED_LOOKED_AT = 10;
 const RELATED_SHARE = 0.5;
 const LARGE = 10;
+/** A long report says enough to be known by; only short messages are drawn. */
+const SHORT_TEXT = 40;
 const LEAST_WEIGHT = 0.1;
+const NOWHERE: Verdict = { group: null, confidence: 0 };
 
 /**
  * Lets the neighbors of a ticket say which group it belongs to.
  *
  * @param neighbors - Most alike first.
- * @param groupOf - The group of a neighbor; null when it is in none.
- * @param sizeOf - How many tickets a group holds.
  */
 export function voteForGroup(
+  point: Point,
   neighbors: readonly Neighbor[],
-  groupOf: (at: number) => number | null,
-  sizeOf: (group: number) => number,
+  { groupOf, sizeOf }: Groups,
 ): Verdict {
   const near = neighbors.filter(({ likeness }) => likeness >= LIKE);
   const close = winner(near, groupOf, (like) => like - LIKE + LEAST_WEIGHT);
   if (close !== null)
     return { group: close.group, confidence: 0.5 + 0.5 * close.share * closeness(near) };
 
+  if (point.length > SHORT_TEXT) return NOWHERE;
   const related = neighbors
     .slice(0, RELATED_LOOKED_AT)
     .filter(({ likeness }) => likeness >= RELATED);
@@ -38,7 +49,7 @@ export function voteForGroup(
     drawn.mass < 1 ||
     sizeOf(drawn.group) < LARGE
   ) {
-    return { group: null, confidence: 0 };
+    return NOWHERE;
   }
   return { group: drawn.group, confidence: 0.5 * drawn.share };
 }
