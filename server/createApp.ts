@@ -1,12 +1,25 @@
 import express, { type Express } from "express";
+import { callbackRoutes } from "./connection/callbackRoutes";
+import { keepWebhook } from "./connection/keepWebhook";
+import { connectionRoutes } from "./connection/routes";
 import { answerNothingHere, answerProblems } from "./http/answerProblems";
+import { documentRoutes } from "./http/documentRoutes";
+import { healthRoutes as stateRoutes } from "./http/healthRoutes";
+import { limitCalls } from "./http/limitCalls";
 import { logRequests } from "./http/logRequests";
 import { protect } from "./http/protect";
 import type { Job } from "./jobs/job";
 import type { Service } from "./service";
 import { identify } from "./session/identify";
+import { pageRoutes } from "./session/pageRoutes";
 import { sessionRoutes } from "./session/routes";
 import { settingsRoutes } from "./settings/routes";
+import { backfill } from "./sync/backfill";
+import { reconcile } from "./sync/reconcile";
+import { sweep } from "./sync/sweep";
+import { takeEvents } from "./sync/takeEvents";
+import { healthRoutes } from "./webhooks/healthRoutes";
+import { webhookRoutes } from "./webhooks/routes";
 
 /** The routes of every feature, and what they share. This and `createJobs` are where features meet. */
 export function createApp(service: Service): Express {
@@ -14,17 +27,35 @@ export function createApp(service: Service): Express {
   app.set("trust proxy", service.settings.TRUST_PROXY);
   app.disable("x-powered-by");
   app.disable("etag");
+  // Events come a thousand a second: before everything that they do not need.
+  app.use(webhookRoutes(service));
+  app.use(stateRoutes(service));
   app.use(logRequests(service.log));
   app.use(protect(service.settings));
+  app.use(limitCalls());
+  app.use(pageRoutes(service));
+  app.use(callbackRoutes(service));
+  app.use(documentRoutes());
   app.use("/api", express.json({ limit: "256kb" }), identify(service));
-  app.use(sessionRoutes(service));
-  app.use(settingsRoutes(service));
+  for (const routes of [sessionRoutes, connectionRoutes, healthRoutes, settingsRoutes]) {
+    app.use(routes(service));
+  }
   app.use(answerNothingHere);
   app.use(answerProblems(service.log));
   return app;
 }
 
 /** Every job, in the order of the data's way: events in, tickets, what follows from them. */
-export function createJobs(): Job[] {
-  return [];
+export function createJobs(service: Service): Job[] {
+  const followers: Job[] = [];
+  const listeners = followers.filter((job) => job.onTicketChanged === true).map(({ name }) => name);
+  const intake = { service, listeners };
+  return [
+    keepWebhook(service),
+    takeEvents(intake),
+    backfill(intake),
+    reconcile(intake),
+    sweep(service),
+    ...followers,
+  ];
 }

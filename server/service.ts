@@ -16,4 +16,8 @@ export type Service = {
   readonly wake: Wake;
   /** The help desk of an account. Throws `not_connected` when its admin has not connected it. */
   readonly helpDesk: (accountId: number) => Promise<HelpDesk>;
+  /** Lets go of a help desk whose tokens were replaced or forgotten. */
+  readonly forgetHelpDesk: (accountId: number) => void;
+  /** Names of the jobs that run in a rhythm of their own, begun when an account is connected. */
+  readonly regularJobs: readonly string[];
 };

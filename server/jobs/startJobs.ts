@@ -16,6 +16,7 @@ export type Jobs = {
 
 const SCAN_EVERY_MS = 1_000;
 const COALESCE_MS = 50;
+const STOP_MS = 8_000;
 /** Accounts that one process serves at a time, per job. */
 const WORKERS = 2;
 
@@ -45,7 +46,6 @@ export async function startJobs(
   const holder = randomUUID();
   const workers = new Map<string, string[]>();
   const woken = new Map<string, NodeJS.Timeout>();
-  const running = new Set<Promise<unknown>>();
 
   const send = async (accountId: number, job: string): Promise<void> => {
     try {
@@ -77,9 +77,7 @@ export async function startJobs(
         job: job.name,
         holder: `${holder} ${sent.id}`,
       };
-      const step = runJob(parts, job, lease);
-      running.add(step);
-      const again = await step.finally(() => running.delete(step));
+      const again = await runJob(parts, job, lease);
       if (again) wake(lease.accountId, job.name);
     };
     const options = { batchSize: 1, pollingIntervalSeconds: 1 };
@@ -104,12 +102,7 @@ export async function startJobs(
     async stop() {
       clearInterval(scan);
       for (const timer of woken.values()) clearTimeout(timer);
-      await boss.stop({ graceful: true, wait: false, close: false });
-      await Promise.race([
-        Promise.allSettled([...running]),
-        new Promise((resolve) => setTimeout(resolve, 8_000).unref()),
-      ]);
-      await boss.stop({ graceful: false, wait: true, timeout: 2_000 });
+      await boss.stop({ graceful: true, wait: true, timeout: STOP_MS });
     },
   };
 }

@@ -1,6 +1,7 @@
-import type { Request, RequestHandler } from "express";
+import type { RequestHandler } from "express";
 import { inAccount } from "../db/inAccount";
 import { Problem } from "../errors";
+import { bearerOf } from "../http/bearerOf";
 import { setCaller } from "../http/caller";
 import type { Service } from "../service";
 import { readRole } from "./readRole";
@@ -26,12 +27,6 @@ export function identify(service: Service): RequestHandler {
     if (session !== null) setCaller(request, await refresh(service, token, session));
     next();
   };
-}
-
-/** The token of a request; null when there is none. */
-export function bearerOf(request: Request): string | null {
-  const match = /^Bearer ([\w.-]{1,200})$/.exec(request.headers.authorization ?? "");
-  return match?.[1] ?? null;
 }
 
 async function refresh(service: Service, token: string, session: Session): Promise<Session> {

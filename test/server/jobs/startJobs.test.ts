@@ -9,6 +9,9 @@ import { withService } from "../../support/server/withService";
 const service = withService();
 const JUST_NOW = new Date(Date.now() - 1000);
 
+/** pg-boss looks once more, a second after its stop, whether its workers have ended. */
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 1_200)));
+
 describe("startJobs", () => {
   it("runs a job when one of its due times has come, once for each subject", async () => {
     const account = await service.addAccount();

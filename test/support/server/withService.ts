@@ -74,6 +74,8 @@ async function start(environment: Record<string, string>) {
         ? Promise.reject(new Problem("not_connected", "Not connected."))
         : Promise.resolve(found);
     },
+    forgetHelpDesk: (accountId) => void helpDesks.delete(accountId),
+    regularJobs: [],
   };
   const test: Omit<TestService, keyof Service> = {
     url,
