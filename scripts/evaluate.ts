@@ -1,7 +1,9 @@
 import type { EvalRow } from "./evalRow";
 
 /** The nouns that can be measured, each in a file of its own that is loaded only when asked for. */
-const NOUNS: Readonly<Record<string, () => Promise<{ evaluate: () => Promise<EvalRow[]> }>>> = {};
+const NOUNS: Readonly<Record<string, () => Promise<{ evaluate: () => Promise<EvalRow[]> }>>> = {
+  verify: () => import("./eval/verify"),
+};
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const unknown = asked.filter((noun) => !Object.hasOwn(NOUNS, noun));
