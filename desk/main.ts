@@ -4,6 +4,7 @@ import { noPersistence } from "./api/persistence";
 import { postgresPersistence } from "./api/postgresPersistence";
 import { loadSeason } from "./api/store";
 import { installOwnApp } from "./apps/installOwnApp";
+import { tls } from "./apps/tls";
 import { createDesk, type RunningDesk } from "./createDesk";
 import { createLiveTraffic } from "./season/liveTraffic";
 import { planSeason } from "./season/planSeason";
@@ -32,6 +33,12 @@ server.listen(environment.port, environment.host, () => {
   log.info({ port: environment.port }, "the practice desk is open");
 });
 
+const secured =
+  environment.tlsPort === null
+    ? null
+    : await tls({ app: running.app, folder: environment.dataFolder });
+secured?.listen(environment.tlsPort ?? undefined, "127.0.0.1");
+
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
 
 async function prepare({ desk, isNew }: RunningDesk) {
@@ -47,9 +54,11 @@ async function prepare({ desk, isNew }: RunningDesk) {
 
 /** Open requests may end; then everything is kept. */
 async function stop() {
-  server.close();
-  server.closeIdleConnections();
-  setTimeout(() => server.closeAllConnections(), 3000).unref();
+  for (const one of [server, secured]) {
+    one?.close();
+    one?.closeIdleConnections();
+    setTimeout(() => one?.closeAllConnections(), 3000).unref();
+  }
   await running.close();
   process.exit(0);
 }

@@ -5,6 +5,8 @@ const Port = z.coerce.number().int().min(1).max(65_535);
 const Environment = z.object({
   DESK_PORT: Port.default(4600),
   DESK_HOST: z.string().default("localhost"),
+  DESK_TLS_PORT: Port.optional(),
+  DESK_DATA_DIR: z.string().min(1).default(".data"),
   DESK_DATABASE_URL: z.string().optional(),
   DESK_APP_ORIGIN: z.url().default("http://localhost:4567"),
   DESK_OAUTH_CLIENT_SECRET: z.string().min(8).default("practice-secret"),
@@ -17,6 +19,10 @@ const Environment = z.object({
 export type DeskEnvironment = {
   readonly port: number;
   readonly host: string;
+  /** Where the desk answers over https as well; null: nowhere. */
+  readonly tlsPort: number | null;
+  /** Where files are kept, such as the certificate for https. */
+  readonly dataFolder: string;
   /** null: the desk forgets everything when it stops. */
   readonly databaseUrl: string | null;
   readonly appOrigin: string;
@@ -35,6 +41,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): DeskEnvironment {
   return {
     port: data.DESK_PORT,
     host: data.DESK_HOST,
+    tlsPort: data.DESK_TLS_PORT ?? null,
+    dataFolder: data.DESK_DATA_DIR,
     databaseUrl: data.DESK_DATABASE_URL ?? null,
     appOrigin: new URL(data.DESK_APP_ORIGIN).origin,
     oauthClientSecret: data.DESK_OAUTH_CLIENT_SECRET,

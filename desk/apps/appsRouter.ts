@@ -7,6 +7,7 @@ import { assetsRouter } from "./pages/assetsRouter";
 import { openMessages } from "./pages/openMessages";
 import { pagesRouter } from "./pages/pagesRouter";
 import { installationRoutes } from "./installationRoutes";
+import { packageRoutes } from "./packageRoutes";
 
 /** The apps part of the desk: Zendesk's Apps API, and what the workspace page needs beside it. */
 export type AppsPart = {
@@ -28,7 +29,7 @@ export function appsRouter(desk: Desk, limits: RateLimits): AppsPart {
   });
 
   const api = createApi(desk, limits);
-  router.use(express.json({ limit: "1mb" }));
+  packageRoutes(api, desk);
   installationRoutes(api, messages);
   router.use(api.router);
   return { router, close: () => messages.close() };

@@ -80,11 +80,12 @@ function install(call: Call): InstallationRecord {
 function change(call: Call): InstallationRecord {
   const installation = installationIn(call);
   const app = call.desk.store.apps.get(installation.app_id);
+  if (app === undefined) throw recordNotFound();
   const wish = wishIn(call);
   return call.desk.store.installations.put({
     ...installation,
     enabled: wish.enabled ?? installation.enabled,
-    settings: checkSettings(Manifest.parse(app?.manifest), {
+    settings: checkSettings(Manifest.parse(app.manifest), {
       ...installation.settings,
       ...wish.settings,
     }),

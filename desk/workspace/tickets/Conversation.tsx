@@ -13,7 +13,9 @@ export function Conversation({ model }: ConversationProps) {
   const end = useRef<HTMLDivElement>(null);
   const now = useDeskTime();
 
-  useEffect(() => end.current?.scrollIntoView({ block: "end" }), [comments.length]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: "end" });
+  }, [comments.length]);
 
   return (
     <Scroll tabIndex={0} role="log" aria-label="Conversation">
