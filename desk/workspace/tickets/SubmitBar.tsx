@@ -95,6 +95,7 @@ const Unsaved = styled.span`
 
 const Choice = styled.span`
   display: inline-flex;
+  white-space: nowrap;
   gap: 8px;
   align-items: center;
 `;
