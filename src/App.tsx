@@ -17,12 +17,12 @@ export function App({ zaf, service, children }: AppProps) {
   return (
     <Look scheme={scheme}>
       {zaf === null && (
-        <EmptyState picture="door" title={translate("start.outside.title")}>
+        <EmptyState isWholePage picture="door" title={translate("start.outside.title")}>
           <p>{translate("start.outside.text")}</p>
         </EmptyState>
       )}
       {zaf !== null && service === null && (
-        <EmptyState picture="door" title={translate("start.unsigned.title")}>
+        <EmptyState isWholePage picture="door" title={translate("start.unsigned.title")}>
           <p>{translate("start.unsigned.text")}</p>
         </EmptyState>
       )}

@@ -26,7 +26,7 @@ export function ConnectScreen({ isAdmin, problem }: ConnectScreenProps) {
   };
 
   return (
-    <EmptyState picture="plug" title={t("connection.title")}>
+    <EmptyState isWholePage picture="plug" title={t("connection.title")}>
       <p>{t("connection.text")}</p>
       {problem !== null && (
         <StateLine mood="watch" icon="alert">

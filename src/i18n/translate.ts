@@ -5,14 +5,16 @@ type Texts = typeof texts;
 /** A text that differs with `count`. */
 type Plural = { one: string; other: string };
 
+type NameOf<Node> = Extract<keyof Node, string>;
 type Keys<Node, Path extends string> = Node extends string | Plural
   ? Path
-  : { [Name in keyof Node & string]: Keys<Node[Name], `${Path}.${Name}`> }[keyof Node & string];
+  : { [Name in NameOf<Node>]: Keys<Node[Name], `${Path}.${Name}`> }[NameOf<Node>];
+
+/** The block `app` is what Zendesk shows of us; everything else is ours to show. */
+type Section = Exclude<NameOf<Texts>, "app">;
 
 /** Every text of the app by its path, such as "review.title". */
-export type TextKey = {
-  [Name in keyof Omit<Texts, "app"> & string]: Keys<Texts[Name], Name>;
-}[keyof Omit<Texts, "app"> & string];
+export type TextKey = { [Name in Section]: Keys<Texts[Name], Name> }[Section];
 
 /** What is filled into a text's `{names}`. */
 export type TextValues = Readonly<Record<string, string | number>>;

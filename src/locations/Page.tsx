@@ -47,7 +47,7 @@ export function Page({ id, isAllowed, rest }: PageProps) {
   const t = useTranslate();
   if (id !== "unknown" && !isAllowed) {
     return (
-      <EmptyState picture="door" title={t("nav.notAllowed.title")}>
+      <EmptyState isWholePage picture="door" title={t("nav.notAllowed.title")}>
         <p>{t("nav.notAllowed.text")}</p>
       </EmptyState>
     );
@@ -83,7 +83,7 @@ function Shown({ id, first }: { id: PageProps["id"]; first: string | undefined }
       return <SettingsScreen tab={first} />;
     case "unknown":
       return (
-        <EmptyState picture="door" title={t("nav.unknown.title")}>
+        <EmptyState isWholePage picture="door" title={t("nav.unknown.title")}>
           <p>{t("nav.unknown.text")}</p>
         </EmptyState>
       );

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { readMe } from "#contract/session";
 import { useTranslate } from "../i18n/useTranslate";
 import { useService } from "../service/useService";
@@ -17,16 +17,17 @@ export function SettingsScreen({ tab }: SettingsScreenProps) {
   const me = useService(readMe, {});
   const ownerName = me.status === "answered" ? me.value.name : null;
   const customer = t("settings.tone.customer");
+  const [openedAt] = useState(() => Date.now());
   const context = useMemo(() => {
-    const tomorrow = new Date(Date.now() + DAY_MS);
+    const tomorrow = new Date(openedAt + DAY_MS);
     tomorrow.setHours(15, 0, 0, 0);
     return {
       customer: { firstName: customer },
       ...(ownerName === null ? {} : { owner: { name: ownerName } }),
       nextUpdateAt: tomorrow.toISOString(),
-      now: new Date().toISOString(),
+      now: new Date(openedAt).toISOString(),
     };
-  }, [customer, ownerName]);
+  }, [customer, ownerName, openedAt]);
   const preview = useCallback<Preview>(
     (text, { tone, glossary }) => {
       if (state.status !== "ready") return null;

@@ -37,12 +37,7 @@ export function ReasonForm({ verdict, onGiven, onCancel }: ReasonFormProps) {
   };
 
   return (
-    <form
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onCancel();
-      }}
-    >
+    <form onSubmit={submit}>
       <Stack>
         <Field>
           <Field.Label>{t(`review.reason.${verdict}`)}</Field.Label>
@@ -53,6 +48,9 @@ export function ReasonForm({ verdict, onGiven, onCancel }: ReasonFormProps) {
             value={reason}
             {...(isMissing ? { validation: "error" as const } : {})}
             onChange={(event) => setReason(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === "Escape") onCancel();
+            }}
           />
           {isMissing && (
             <Field.Message validation="error">{t("review.reason.missing")}</Field.Message>

@@ -6,6 +6,6 @@ export type Filters = Omit<z.input<(typeof listReview)["request"]>, "limit" | "o
 
 /** A filter as chosen from a list, where "" stands for all. */
 export const withFilter = (filters: Filters, name: keyof Filters, value: string): Filters => {
-  const { [name]: _, ...others } = filters;
-  return value === "" ? others : { ...others, [name]: value };
+  const others = Object.entries(filters).filter(([known]) => known !== name);
+  return Object.fromEntries(value === "" ? others : [...others, [name, value]]);
 };

@@ -25,6 +25,6 @@ export function addressOf(
     const body = rest.size > 0 ? JSON.stringify(Object.fromEntries(rest)) : null;
     return { path, body };
   }
-  const query = new URLSearchParams([...rest].map(([name, value]) => [name, `${value as string}`]));
+  const query = new URLSearchParams([...rest].map(([name, value]) => [name, String(value)]));
   return { path: rest.size > 0 ? `${path}?${query.toString()}` : path, body: null };
 }

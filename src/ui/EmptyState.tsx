@@ -2,14 +2,19 @@ import type { ReactNode } from "react";
 import styled from "styled-components";
 import { Picture, type PictureName } from "./Picture";
 
-type EmptyStateProps = { picture: PictureName; title: string; children?: ReactNode };
+type EmptyStateProps = {
+  picture: PictureName;
+  title: string;
+  isWholePage?: boolean;
+  children?: ReactNode;
+};
 
 /** Says why there is nothing here, and whether that is good news. */
-export function EmptyState({ picture, title, children }: EmptyStateProps) {
+export function EmptyState({ picture, title, isWholePage = false, children }: EmptyStateProps) {
   return (
     <Center>
       <Picture name={picture} />
-      <Title>{title}</Title>
+      <Title as={isWholePage ? "h1" : "h2"}>{title}</Title>
       {children}
     </Center>
   );

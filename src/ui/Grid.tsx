@@ -22,7 +22,7 @@ type GridProps<Line> = {
 export function Grid<Line>({ caption, columns, lines, keyOf }: GridProps<Line>) {
   return (
     // A region that scrolls must be reachable by keyboard.
-    <Scroll role="region" aria-label={caption} tabIndex={0}>
+    <Scroll role="group" aria-label={caption} tabIndex={0}>
       <Table isReadOnly style={{ minWidth: columns.length * 120 }}>
         <caption>
           <HiddenText>{caption}</HiddenText>

@@ -49,9 +49,12 @@ export function Look({ scheme, children }: LookProps) {
   );
 }
 
+/** Garden types it by way of a package that is not there. */
+const colorOf = getColor as (options: { theme: IGardenTheme; variable: string }) => string;
+
 const variables = (theme: IGardenTheme): string =>
   Object.entries(COLORS)
-    .map(([name, variable]) => `${name}: ${getColor({ theme, variable })};`)
+    .map(([name, variable]) => `${name}: ${colorOf({ theme, variable })};`)
     .join("\n");
 
 const Page = createGlobalStyle<{ $scheme: ColorScheme; $colors: string }>`

@@ -20,28 +20,35 @@ type Known = {
 };
 
 /** What we know beyond the words of a draft; what we don't know stays out. */
-export function useRewriteContext({ ticket, agent, contact, nextUpdateAt }: Known): RewriteContext {
-  // The writer speaks: an owner who is somebody else would sign what they did not write.
-  const name = agent?.name ?? contact?.ownerName;
-  const known = JSON.stringify({
-    customer: asPerson({
-      firstName: contact?.firstName ?? firstNameOf(ticket?.requesterName ?? ""),
-    }),
-    owner: asPerson({ name, firstName: name === undefined ? name : firstNameOf(name ?? "") }),
-    nextUpdateAt: nextUpdateAt ?? undefined,
-    timeZone: agent?.timeZone ?? undefined,
-    reference: ticket?.id,
-    subject: ticket?.subject,
-  });
+export function useRewriteContext(known: Known): RewriteContext {
   // The same facts are the same context, so that nothing is rewritten twice.
+  const facts = JSON.stringify({ ...people(known), ...circumstances(known) });
   return useMemo(
-    () => ({ ...(JSON.parse(known) as RewriteContext), now: new Date().toISOString() }),
-    [known],
+    () => ({ ...(JSON.parse(facts) as RewriteContext), now: new Date().toISOString() }),
+    [facts],
   );
 }
 
-/** Nobody at all rather than somebody without a name. */
-function asPerson<Names extends Readonly<Record<string, string | null | undefined>>>(names: Names) {
-  const given = Object.entries(names).filter(([, name]) => typeof name === "string");
-  return given.length === 0 ? undefined : Object.fromEntries(given);
+function people({ ticket, agent, contact }: Known): Pick<RewriteContext, "customer" | "owner"> {
+  const customerName = contact?.firstName ?? firstNameOf(ticket?.requesterName ?? "");
+  // The writer speaks: an owner who is somebody else would sign what they did not write.
+  const name = agent?.name ?? contact?.ownerName ?? null;
+  return {
+    ...(customerName === undefined ? {} : { customer: { firstName: customerName } }),
+    ...(name === null ? {} : { owner: ownerOf(name) }),
+  };
+}
+
+function ownerOf(name: string): NonNullable<RewriteContext["owner"]> {
+  const firstName = firstNameOf(name);
+  return firstName === undefined ? { name } : { name, firstName };
+}
+
+function circumstances({ ticket, agent, nextUpdateAt }: Known): RewriteContext {
+  const timeZone = agent?.timeZone ?? null;
+  return {
+    ...(nextUpdateAt === null ? {} : { nextUpdateAt }),
+    ...(timeZone === null ? {} : { timeZone }),
+    ...(ticket === null ? {} : { reference: ticket.id, subject: ticket.subject }),
+  };
 }

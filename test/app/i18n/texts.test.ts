@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import "../../../src/i18n/pageTexts";
 import { translate } from "../../../src/i18n/translate";
 import texts from "../../../translations/en.json";
 
@@ -13,7 +14,11 @@ function keysOf(node: unknown, path = ""): string[] {
   return entries.flatMap(([name, child]) => keysOf(child, path === "" ? name : `${path}.${name}`));
 }
 
-const { app: _, ...own } = texts;
+function without(node: Record<string, unknown>, name: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(node).filter(([key]) => key !== name));
+}
+
+const own = without(texts, "app");
 const keys = keysOf(own);
 const sources = readdirSync(root, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
@@ -44,9 +49,10 @@ describe("the texts", () => {
 
   it("does not sound like a machine", () => {
     // These two are what a machine says: the rules make messages of them.
-    const { noNews: _seed, ...wording } = own.wording;
-    const { sample: _sample, ...tone } = own.settings.tone;
-    const said = JSON.stringify({ ...own, wording, settings: { ...own.settings, tone } });
+    const meant = new Set([translate("wording.noNews"), translate("settings.tone.sample")]);
+    const said = JSON.stringify(own, (_, value: unknown) =>
+      typeof value === "string" && meant.has(value) ? "" : value,
+    );
     expect(said).not.toMatch(
       /invalid|please be advised|your request|successfully|an error occurred/i,
     );

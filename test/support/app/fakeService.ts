@@ -11,12 +11,12 @@ export function fakeService(answers: Answers): FakeService {
   const calls: FakeService["calls"] = [];
   const service = {
     calls,
-    async call(endpoint: { method: string; path: string }, request: Request) {
+    call: async (endpoint: { method: string; path: string }, request: Request) => {
       const name = `${endpoint.method} ${endpoint.path}`;
       calls.push({ name, request });
       const answer = answers[name];
       if (answer === undefined) throw new ServiceProblem("not_found", `No answer for ${name}.`);
-      return answer(request);
+      return await answer(request);
     },
     keepAlive: () => Promise.resolve(600_000),
   };

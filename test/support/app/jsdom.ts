@@ -4,6 +4,7 @@ import { TextDecoder, TextEncoder } from "node:util";
 Object.assign(globalThis, {
   TextEncoder,
   TextDecoder,
+  structuredClone: <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T,
   matchMedia: (query: string) => ({
     matches: false,
     media: query,
@@ -24,5 +25,4 @@ Object.assign(globalThis, {
     }
   },
 });
-globalThis.structuredClone ??= <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 AbortSignal.timeout = () => new AbortController().signal;
