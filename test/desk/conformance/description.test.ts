@@ -115,46 +115,38 @@ whenDescribed("the answers as Zendesk describes them", () => {
 });
 
 async function fill(desk: TestDesk) {
-  await desk.admin
-    .post("/api/v2/tickets.json")
-    .send({
-      ticket: {
-        subject: "Late parcel",
-        requester_id: ids.ana,
-        comment: { body: "Where is it?" },
-        priority: "high",
-      },
-    });
-  await desk.admin
-    .post("/api/v2/tickets.json")
-    .send({
-      ticket: {
-        subject: "Site down",
-        type: "problem",
-        requester_id: ids.ben,
-        comment: { body: "It does not open" },
-      },
-    });
-  await desk.admin
-    .post("/api/v2/tickets.json")
-    .send({
-      ticket: {
-        subject: "Site down too",
-        problem_id: 2,
-        requester_id: ids.ana,
-        comment: { body: "Same" },
-      },
-    });
-  await desk.maya
-    .put("/api/v2/tickets/1.json")
-    .send({
-      ticket: {
-        status: "solved",
-        comment: { body: "Here it is" },
-        email_ccs: [{ user_email: "c@home.example", action: "put" }],
-        followers: [{ user_id: ids.joe, action: "put" }],
-      },
-    });
+  await desk.admin.post("/api/v2/tickets.json").send({
+    ticket: {
+      subject: "Late parcel",
+      requester_id: ids.ana,
+      comment: { body: "Where is it?" },
+      priority: "high",
+    },
+  });
+  await desk.admin.post("/api/v2/tickets.json").send({
+    ticket: {
+      subject: "Site down",
+      type: "problem",
+      requester_id: ids.ben,
+      comment: { body: "It does not open" },
+    },
+  });
+  await desk.admin.post("/api/v2/tickets.json").send({
+    ticket: {
+      subject: "Site down too",
+      problem_id: 2,
+      requester_id: ids.ana,
+      comment: { body: "Same" },
+    },
+  });
+  await desk.maya.put("/api/v2/tickets/1.json").send({
+    ticket: {
+      status: "solved",
+      comment: { body: "Here it is" },
+      email_ccs: [{ user_email: "c@home.example", action: "put" }],
+      followers: [{ user_id: ids.joe, action: "put" }],
+    },
+  });
   await desk
     .as("ana@acme.example")
     .post("/api/v2/tickets/1/satisfaction_rating.json")
