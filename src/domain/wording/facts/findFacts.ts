@@ -1,11 +1,12 @@
 import type { Format } from "../message";
 import type { Fact } from "./fact";
-import { type Match, openScan, type Scan } from "./match";
+import { endOf, type Match, openScan, type Scan } from "./match";
 import { matchAddress } from "./matchAddress";
 import { matchMarkup } from "./matchMarkup";
 import { matchNumeric, matchSigned } from "./matchNumeric";
 import { matchPlaceholder } from "./matchPlaceholder";
 import { matchQuoted } from "./matchQuoted";
+import { matchCalendar } from "./matchCalendar";
 import { matchWord } from "./matchWord";
 
 /** Where a word, and so a fact, can begin: a letter, a digit or one of the signs that open facts. */
@@ -55,16 +56,28 @@ function matchAt(scan: Scan, at: number): Match | null {
   const char = scan.text[at] ?? "";
   if (/\d/.test(char))
     return isInsideWord(scan, at) ? null : longer(matchNumeric, matchAddress)(scan, at);
-  if (/[\p{L}]/u.test(char) || char > "\ud7ff") {
-    const isEast = char > "\u2e80";
-    if (!isEast && isInsideWord(scan, at)) return null;
-    return isEast ? matchWord(scan, at) : longer(matchAddress, matchWord)(scan, at);
-  }
+  if (char > "\u2e80") return matchWord(scan, at);
+  if (LETTER.test(char)) return isInsideWord(scan, at) ? null : matchLetters(scan, at);
   return (
     matchMarkup(scan, at) ??
     longer(matchPlaceholder, matchSigned)(scan, at) ??
     matchQuoted(scan, at)
   );
+}
+
+const LETTER = /\p{L}/u;
+const PLAIN_WORD = /[\p{L}\p{M}]{1,40}(?:['’][\p{L}\p{M}]{1,40})?(?=$|[\s,;!?)<]|\.(?:\s|$))/uy;
+/** Words that open a fact with the number after them. */
+const OPENERS =
+  /^(?:v|ver|version|eur|usd|gbp|chf|jpy|aud|cad|nzd|sek|nok|dkk|pln|inr|brl|cny|zar|sgd|rs)$/i;
+
+/** Most words stand alone between spaces: only the calendar needs to be asked about them. */
+function matchLetters(scan: Scan, at: number): Match | null {
+  const end = endOf(PLAIN_WORD, scan.text, at);
+  if (end === -1 || OPENERS.test(scan.text.slice(at, end))) {
+    return longer(matchAddress, matchWord)(scan, at);
+  }
+  return matchCalendar(scan.text, at);
 }
 
 type Matcher = (scan: Scan, at: number) => Match | null;

@@ -12,13 +12,18 @@ import type { Sentence } from "./side";
 export const checkAdded: Check = (comparison) => {
   const { alignment, lexicon } = comparison;
   if (lexicon === null) return unreadable(comparison);
-  return alignment.added.flatMap((sentence) => [
-    ...claimsIn(sentence, sentence.words, comparison),
-    ...strangeWords(sentence, comparison),
-    ...looseOperators(sentence, comparison),
-    ...foreignSentence(sentence, lexicon, comparison),
-  ]);
+  return alignment.added
+    .slice(0, MOST_ADDED)
+    .flatMap((sentence) => [
+      ...claimsIn(sentence, sentence.words, comparison),
+      ...strangeWords(sentence, comparison),
+      ...looseOperators(sentence, comparison),
+      ...foreignSentence(sentence, lexicon, comparison),
+    ]);
 };
+
+/** More new sentences than that are too many anyway, see `checkShape`. */
+const MOST_ADDED = 40;
 
 function strangeWords(
   sentence: Sentence,

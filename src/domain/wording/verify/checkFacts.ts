@@ -159,10 +159,7 @@ function saidAgain({ source, candidate, alignment, allowance }: Comparison): Ver
   for (const { value } of candidate.atoms) spare.set(value, (spare.get(value) ?? 0) - 1);
   return alignment.added
     .flatMap((sentence) => factsOf(sentence).map((atom) => ({ atom, sentence })))
-    .filter(
-      ({ atom }) =>
-        FIGURES.has(atom.kind) && atom.text.length < 4 && (spare.get(atom.value) ?? 0) < 0,
-    )
+    .filter(({ atom }) => isFigure(atom) && (spare.get(atom.value) ?? 0) < 0)
     .filter(
       ({ atom }) =>
         !allowance.values.has(atom.value) && source.atoms.some(({ value }) => value === atom.value),
@@ -178,7 +175,12 @@ function saidAgain({ source, candidate, alignment, allowance }: Comparison): Ver
     );
 }
 
-const FIGURES: ReadonlySet<FactKind> = new Set(["number", "amount", "percent", "duration"]);
+/** Long numbers tell things apart and may be said again; short ones count. */
+const isFigure = ({ kind, text }: Atom): boolean =>
+  kind === "amount" ||
+  kind === "percent" ||
+  kind === "duration" ||
+  (kind === "number" && text.length < 4);
 
 const factsOf = ({ words }: Sentence): Atom[] =>
   words.flatMap(({ atom }) => (atom === null || !isFact(atom) ? [] : [atom]));

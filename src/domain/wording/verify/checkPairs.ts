@@ -1,23 +1,57 @@
 import type { VerifyProblem } from "../message";
 import { checkWords } from "./checkWords";
 import type { Pair } from "./alignSentences";
-import { type Check, problem } from "./comparison";
+import { type Check, type Comparison, problem } from "./comparison";
 import type { Lexicon, Operator } from "./lexicon/lexicon";
 import { type Operators, readOperators } from "./readOperators";
-import type { Word } from "./side";
+import type { Sentence, Word } from "./side";
 
 /** Sentences that were changed: what their words do to them must stay. */
 export const checkPairs: Check = (comparison) => {
-  const { lexicon, source, candidate } = comparison;
+  const { lexicon, alignment } = comparison;
   if (lexicon === null) return [];
-  return comparison.alignment.changed.flatMap((pair) => {
-    const faults = [...operatorFaults(pair, lexicon), ...speakerFaults(pair)];
-    const before = source.text.slice(pair.source.start, pair.source.end);
-    const after = candidate.text.slice(pair.candidate.start, pair.candidate.end);
-    const found = faults.map(([type, what]) => problem(type, what, before, after));
-    return [...found, ...checkWords(pair, comparison)] satisfies VerifyProblem[];
-  });
+  const moved = negationsAreBalanced(comparison, lexicon);
+  const seen = new Set<string>();
+  const problems: VerifyProblem[] = [];
+  for (const pair of alignment.changed) {
+    const key = `${pair.source.key}\n${pair.candidate.key}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    problems.push(...pairFaults(pair, comparison, lexicon, moved));
+    if (problems.length >= ENOUGH) break;
+  }
+  return problems;
 };
+
+/** So many faults are enough to refuse a candidate; a person reads no more. */
+const ENOUGH = 10;
+
+function pairFaults(
+  pair: Pair,
+  comparison: Comparison,
+  lexicon: Lexicon,
+  mayMove: boolean,
+): VerifyProblem[] {
+  const before = comparison.source.text.slice(pair.source.start, pair.source.end);
+  const after = comparison.candidate.text.slice(pair.candidate.start, pair.candidate.end);
+  const faults = [...operatorFaults(pair, lexicon), ...speakerFaults(pair)]
+    .filter(([type]) => type !== "polarity" || !mayMove)
+    .map(([type, what]) => problem(type, what, before, after));
+  return [...faults, ...checkWords(pair, comparison)];
+}
+
+/** A "not" that left one sentence stands in a new one: a clause became a sentence of its own. */
+function negationsAreBalanced(
+  { alignment, source, candidate }: Comparison,
+  lexicon: Lexicon,
+): boolean {
+  if (alignment.added.length === 0 || source.sentences.length > MANY) return false;
+  const count = (sentences: readonly Sentence[]) =>
+    sentences.reduce((sum, { words }) => sum + (readOperators(words, lexicon).get("not") ?? 0), 0);
+  return count(alignment.added) > 0 && count(source.sentences) === count(candidate.sentences);
+}
+
+const MANY = 60;
 
 type Fault = readonly [type: string, what: string];
 type Counts = {
