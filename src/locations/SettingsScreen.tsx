@@ -16,6 +16,7 @@ export function SettingsScreen({ tab }: SettingsScreenProps) {
   const t = useTranslate();
   const me = useService(readMe, {});
   const ownerName = me.status === "answered" ? me.value.name : null;
+  const timeZone = me.status === "answered" ? me.value.timeZone : null;
   const customer = t("settings.tone.customer");
   const [openedAt] = useState(() => Date.now());
   const context = useMemo(() => {
@@ -24,10 +25,11 @@ export function SettingsScreen({ tab }: SettingsScreenProps) {
     return {
       customer: { firstName: customer },
       ...(ownerName === null ? {} : { owner: { name: ownerName } }),
+      ...(timeZone === null ? {} : { timeZone }),
       nextUpdateAt: tomorrow.toISOString(),
       now: new Date(openedAt).toISOString(),
     };
-  }, [customer, ownerName, openedAt]);
+  }, [customer, ownerName, timeZone, openedAt]);
   const preview = useCallback<Preview>(
     (text, { tone, glossary }) => {
       if (state.status !== "ready") return null;

@@ -49,6 +49,7 @@ export function GroupsPart({ settings, onChange, groups, isConfirmed }: GroupsPa
           caption={t("settings.groups.title")}
           lines={groups}
           keyOf={({ id }) => id}
+          columnMinPx={230}
           columns={[
             {
               id: "name",

@@ -51,8 +51,16 @@ export function EvidenceTimeline({ entries, evidence = [], isNarrow }: EvidenceT
 function Side({ entry, isSeen }: { entry: TimelineEntry; isSeen: boolean }) {
   const t = useTranslate();
   const side = ` · ${t(entry.side === "ours" ? "timeline.ours" : "timeline.customer")}`;
-  return isSeen ? side : <HiddenText>{side}</HiddenText>;
+  return isSeen ? side : <SideText>{side}</SideText>;
 }
+
+const SideText = styled(HiddenText)`
+  @media (max-width: 640px) {
+    position: static;
+    clip-path: none;
+    white-space: normal;
+  }
+`;
 
 const Heads = styled.div`
   display: grid;
@@ -61,6 +69,10 @@ const Heads = styled.div`
   margin-bottom: 8px;
   color: var(--fg-subtle);
   font-weight: 600;
+
+  @media (max-width: 640px) {
+    display: none;
+  }
 `;
 
 const Entry = styled.li<{ $side: TimelineEntry["side"]; $isNarrow: boolean }>`
@@ -69,6 +81,10 @@ const Entry = styled.li<{ $side: TimelineEntry["side"]; $isNarrow: boolean }>`
     $side === "customer" && !$isNarrow ? "calc(50% + 8px)" : "0"};
   padding-inline-end: ${({ $side, $isNarrow }) =>
     $side === "ours" && !$isNarrow ? "calc(50% + 8px)" : "0"};
+
+  @media (max-width: 640px) {
+    padding-inline: 0;
+  }
 `;
 
 const Box = styled.div<{ $side: TimelineEntry["side"] }>`

@@ -16,14 +16,16 @@ type GridProps<Line> = {
   columns: readonly Column<Line>[];
   lines: readonly Line[];
   keyOf: (line: Line) => string;
+  /** Below this a table scrolls instead of squeezing its columns. */
+  columnMinPx?: number;
 };
 
 /** Lines and columns; on narrow screens it scrolls sideways within itself. */
-export function Grid<Line>({ caption, columns, lines, keyOf }: GridProps<Line>) {
+export function Grid<Line>({ caption, columns, lines, keyOf, columnMinPx = 130 }: GridProps<Line>) {
   return (
     // A region that scrolls must be reachable by keyboard.
     <Scroll role="group" aria-label={caption} tabIndex={0}>
-      <Table isReadOnly style={{ minWidth: columns.length * 120 }}>
+      <Table isReadOnly style={{ minWidth: columns.length * columnMinPx }}>
         <caption>
           <HiddenText>{caption}</HiddenText>
         </caption>

@@ -52,6 +52,7 @@ const Legend = styled.legend`
 
 const Row = styled.div`
   display: flex;
+  flex-wrap: wrap;
   border: 1px solid var(--border);
   border-radius: 4px;
 `;
@@ -73,6 +74,7 @@ const Choice = styled.label`
     border-radius: 3px;
     font-size: 12px;
     line-height: 18px;
+    overflow-wrap: normal;
   }
 
   input:hover + span {
