@@ -59,7 +59,7 @@ function AppPlace({ app, route }: { app: InstalledApp; route: Route }) {
           {app.icon === null ? (
             <Icon name="puzzle" size={18} />
           ) : (
-            <AppIcon src={`data:image/svg+xml,${encodeURIComponent(app.icon)}`} alt="" />
+            <AppIcon $source={`data:image/svg+xml,${encodeURIComponent(app.icon)}`} />
           )}
         </Link>
       </Tooltip>
@@ -112,8 +112,10 @@ const Link = styled.a`
   }
 `;
 
-/** A package's drawing is shown as an image: markup of others never enters the page. */
-const AppIcon = styled.img`
-  width: 22px;
-  height: 22px;
+/** A package's drawing is only a stencil here: markup of others never enters the page. */
+const AppIcon = styled.span<{ $source: string }>`
+  width: 24px;
+  height: 24px;
+  background: currentColor;
+  mask: url("${({ $source }) => $source}") center / contain no-repeat;
 `;
