@@ -1,0 +1,59 @@
+import { z } from "zod";
+
+/** An id as REST answers carry it; exports sometimes make it a string. */
+export const ItemId = z.union([z.number(), z.string().min(1)]);
+export type ItemId = z.infer<typeof ItemId>;
+
+const RuleAction = z.object({ field: z.string(), value: z.unknown() });
+export type RuleAction = z.infer<typeof RuleAction>;
+
+const RuleCondition = z.object({
+  field: z.string(),
+  operator: z.string().optional(),
+  value: z.unknown().optional(),
+});
+export type RuleCondition = z.infer<typeof RuleCondition>;
+
+const Conditions = z.object({
+  all: z.array(RuleCondition).nullish(),
+  any: z.array(RuleCondition).nullish(),
+});
+
+/** A trigger, automation or macro as Zendesk's API returns it, without what we don't read. */
+export const Rule = z.object({
+  id: ItemId,
+  title: z.string().nullish(),
+  active: z.boolean().nullish(),
+  url: z.string().nullish(),
+  category_id: z.unknown().optional(),
+  restriction: z.unknown().optional(),
+  conditions: Conditions.nullish(),
+  actions: z.array(RuleAction),
+});
+export type Rule = z.infer<typeof Rule>;
+
+const Variant = z.object({
+  id: ItemId.nullish(),
+  content: z.string().nullish(),
+  locale_id: ItemId.nullish(),
+  locale: z.string().nullish(),
+  active: z.boolean().nullish(),
+  default: z.boolean().nullish(),
+});
+
+/** A dynamic content item with its variants as Zendesk's API returns it. */
+export const DynamicContent = z.object({
+  id: ItemId,
+  name: z.string().nullish(),
+  placeholder: z.string().nullish(),
+  variants: z.array(Variant),
+});
+export type DynamicContent = z.infer<typeof DynamicContent>;
+
+export type RuleType = "trigger" | "automation" | "macro";
+export type TemplateType = RuleType | "dynamic_content";
+
+/** Something that may hold texts for customers. */
+export type TemplateItem =
+  | { readonly type: RuleType; readonly rule: Rule }
+  | { readonly type: "dynamic_content"; readonly content: DynamicContent };
