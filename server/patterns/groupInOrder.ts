@@ -4,8 +4,10 @@ import { measureTickets } from "./measureTickets";
 
 const FIRST_LESSON = 8;
 /** Lessons and consolidations come when so much more has been seen. */
-const NEXT_LESSON = 1.5;
-const NEXT_CONSOLIDATION = 1.25;
+const NEXT_LESSON = 2;
+const NEXT_CONSOLIDATION = 1.04;
+/** Consolidations are at least so many tickets apart. */
+const LEAST_BETWEEN = 40;
 
 /** Groups tickets one by one: each is answered before the next is read, and never changed. */
 export async function* groupInOrder<Ticket extends TextTicket>(
@@ -37,6 +39,6 @@ export async function* groupInOrder<Ticket extends TextTicket>(
     if (seen < consolidation) continue;
     grouper.consolidate();
     themes = grouper.themes();
-    consolidation = Math.ceil(seen * NEXT_CONSOLIDATION);
+    consolidation = Math.ceil(Math.max(seen * NEXT_CONSOLIDATION, seen + LEAST_BETWEEN));
   }
 }

@@ -9,5 +9,5 @@ export async function openGrouper({ embedder, makeIndex }: GroupingParts): Promi
     usualTexts.map((description) => ({ description })),
     embedder,
   );
-  return makeGrouper(makeIndex, usual, embedder.dimensions);
+  return makeGrouper(makeIndex, usual, { dimensions: embedder.dimensions });
 }

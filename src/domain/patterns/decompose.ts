@@ -3,7 +3,7 @@ import { makeRandom } from "./makeRandom";
 import type { SparseRows } from "./sparseRows";
 
 const SPARE = 16;
-const ROUNDS = 4;
+const ROUNDS = 3;
 
 /**
  * The strongest right singular directions of a sparse matrix, by subspace iteration.

@@ -14,7 +14,7 @@ export type Basis = {
 
 const MOST_PLACES = 60_000;
 /** Bounds the work: more texts say little that is new. */
-const MOST_ENTRIES = 1_500_000;
+const MOST_ENTRIES = 600_000;
 const RANK = 128;
 
 /**

@@ -13,22 +13,30 @@ const LEAST_WEIGHT = 0.1;
 const ONE_SIDED = 0.5;
 
 /**
- * The points most like a point, best first, among those that an index holds.
+ * The points most like a new one, best first, among those that an index holds.
  *
- * @param points - By their order in the index.
- * @param self - The point's own place in the index, to be left out; -1 when it is not there.
+ * @param pointAt - The point that was added to the index at a place.
  */
 export function neighborsOf(
   point: Point,
-  { points, index, self }: { points: readonly Point[]; index: NeighborIndex; self: number },
+  index: NeighborIndex,
+  pointAt: (at: number) => Point | undefined,
 ): Neighbor[] {
   const found: Neighbor[] = [];
-  for (const { at, likeness: cosine } of index.nearest(point.vector, CANDIDATES + 1)) {
-    const other = points[at];
-    if (at === self || other === undefined) continue;
-    found.push({ at, likeness: likeness(point, other, cosine) });
+  for (const { at, likeness: cosine } of index.nearest(point.vector, CANDIDATES)) {
+    const other = pointAt(at);
+    if (other !== undefined) found.push({ at, likeness: likeness(point, other, cosine) });
   }
   return found.sort((a, b) => b.likeness - a.likeness || a.at - b.at).slice(0, KEPT);
+}
+
+/** Puts a neighbor in its place in a list, best first, that keeps only so many. */
+export function addNeighbor(list: Neighbor[], neighbor: Neighbor): void {
+  let at = list.length;
+  while (at > 0 && (list[at - 1]?.likeness ?? 0) < neighbor.likeness) at -= 1;
+  if (at >= KEPT) return;
+  list.splice(at, 0, neighbor);
+  if (list.length > KEPT) list.pop();
 }
 
 /** Links between points and their neighbors; the more alike and mutual, the heavier. */

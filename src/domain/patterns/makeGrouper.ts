@@ -1,10 +1,10 @@
-import { agreeOnCommunities } from "./agreeOnCommunities";
-import { dimensionsOf, fitSpace, placeIn, type Point } from "./fitSpace";
 import { findThemes } from "./findThemes";
-import { linkPoints, neighborsOf } from "./linkPoints";
+import { dimensionsOf, fitSpace, placeIn, type Point } from "./fitSpace";
+import { groupPoints } from "./groupPoints";
+import { addNeighbor, neighborsOf } from "./linkPoints";
 import { type Matching, matchGroups } from "./matchGroups";
 import type { Measures } from "./measureTicket";
-import type { MakeIndex, Neighbor, NeighborIndex } from "./neighborIndex";
+import type { MakeIndex, Neighbor } from "./neighborIndex";
 import { type Verdict, voteForGroup } from "./voteForGroup";
 
 /** A ticket that the grouper remembers. */
@@ -20,7 +20,7 @@ export type Grouper = {
   readonly members: readonly Member[];
   /** Says where a ticket belongs, without remembering it. */
   place(measures: Measures): Verdict;
-  /** Remembers a ticket as one of a group; null starts none. */
+  /** Remembers a ticket as one of a group, or of none. */
   remember(key: string, measures: Measures, verdict: Verdict): void;
   /** A number no group has had. */
   newGroup(): number;
@@ -32,8 +32,8 @@ export type Grouper = {
   themes(): Map<number, number>;
 };
 
-/** For a ticket whose group is not the one that most of its neighbors are in. */
-const UNSURE = 0.4;
+/** A ticket seen in today's space, with those most like it. */
+type Seen = { readonly point: Point; readonly neighbors: Neighbor[] };
 
 /**
  * Makes a grouper.
@@ -41,60 +41,72 @@ const UNSURE = 0.4;
  * @param makeIndex - Where vectors are kept and searched.
  * @param usual - `usualTexts`, measured.
  * @param dimensions - Of the sentence encoder's vectors; 0 without one.
+ * @param firstGroup - Numbers from here on are free for new groups.
  */
 export function makeGrouper(
   makeIndex: MakeIndex,
   usual: readonly Measures[],
-  dimensions: number,
+  { dimensions, firstGroup = 0 }: { dimensions: number; firstGroup?: number },
 ): Grouper {
   const members: Member[] = [];
   const sizes = new Map<number, number>();
-  let points: Point[] = [];
+  let seen: Seen[] = [];
   let space = fitSpace([], usual, dimensions);
   let index = makeIndex(dimensionsOf(space));
-  let next = 0;
+  let next = firstGroup;
+  /** Placing and then remembering the same ticket looks only once. */
+  let last: { measures: Measures; seen: Seen } | null = null;
 
-  const groupOf = (at: number): number | null => members[at]?.group ?? null;
-  const sizeOf = (group: number): number => sizes.get(group) ?? 0;
+  const groups = {
+    groupOf: (at: number): number | null => members[at]?.group ?? null,
+    sizeOf: (group: number): number => sizes.get(group) ?? 0,
+  };
 
-  function learn(): void {
-    space = fitSpace(
-      members.map(({ measures }) => measures),
-      usual,
-      dimensions,
-    );
-    index = makeIndex(dimensionsOf(space));
-    points = [];
-    for (const { measures } of members) {
-      const point = placeIn(space, measures);
-      points.push(point);
-      index.add(point.vector);
-    }
+  function look(measures: Measures): Seen {
+    if (last?.measures === measures) return last.seen;
+    const point = placeIn(space, measures);
+    last = { measures, seen: { point, neighbors: neighborsOf(point, index, pointAt) } };
+    return last.seen;
   }
+
+  function keep(looked: Seen): void {
+    const at = seen.push(looked) - 1;
+    index.add(looked.point.vector);
+    for (const { at: other, likeness } of looked.neighbors) {
+      addNeighbor(seen[other]?.neighbors ?? [], { at, likeness });
+    }
+    last = null;
+  }
+
+  const pointAt = (at: number): Point | undefined => seen[at]?.point;
 
   return {
     members,
     newGroup: () => next++,
-    learn,
+    learn() {
+      space = fitSpace(
+        members.map(({ measures }) => measures),
+        usual,
+        dimensions,
+      );
+      index = makeIndex(dimensionsOf(space));
+      seen = [];
+      last = null;
+      for (const { measures } of members) keep(look(measures));
+    },
     place(measures) {
-      const point = placeIn(space, measures);
-      return voteForGroup(point, neighborsOf(point, { points, index, self: -1 }), {
-        groupOf,
-        sizeOf,
-      });
+      const { point, neighbors } = look(measures);
+      return voteForGroup(point, neighbors, groups);
     },
     remember(key, measures, { group, confidence }) {
+      keep(look(measures));
       members.push({ key, measures, group, confidence });
-      if (group !== null) sizes.set(group, sizeOf(group) + 1);
-      const point = placeIn(space, measures);
-      points.push(point);
-      index.add(point.vector);
+      if (group !== null) sizes.set(group, groups.sizeOf(group) + 1);
     },
     consolidate() {
-      const before = members.map(({ group }) => group);
-      const found = groupAll(points, index);
+      const found = groupPoints(seen, groups.groupOf);
       const matching = matchGroups(
-        before,
+        members.map(({ group }) => group),
         found.map(({ group }) => group),
       );
       const numbers = matching.continues.map((known) => known ?? next++);
@@ -103,56 +115,21 @@ export function makeGrouper(
         const { group, confidence } = found[at] ?? { group: null, confidence: 0 };
         member.group = group === null ? null : (numbers[group] ?? null);
         member.confidence = confidence;
-        if (member.group !== null) sizes.set(member.group, sizeOf(member.group) + 1);
+        if (member.group !== null) sizes.set(member.group, groups.sizeOf(member.group) + 1);
       }
       return matching;
     },
     themes() {
       const vectors = new Map<number, Float32Array[]>();
       for (const [at, { group }] of members.entries()) {
-        const point = points[at];
+        const point = pointAt(at);
         if (group === null || point === undefined) continue;
-        vectors.set(group, [...(vectors.get(group) ?? []), point.vector]);
+        const held = vectors.get(group);
+        if (held === undefined) vectors.set(group, [point.vector]);
+        else held.push(point.vector);
       }
       const themes = findThemes([...vectors.values()]);
       return new Map([...vectors.keys()].map((group, at) => [group, themes[at] ?? 0]));
     },
   };
-}
-
-function groupAll(points: readonly Point[], index: NeighborIndex): Verdict[] {
-  const neighbors = points.map((point, self) => neighborsOf(point, { points, index, self }));
-  const groups = agreeOnCommunities(points.length, linkPoints(neighbors));
-  const sizes = new Map<number, number>();
-  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  const verdicts = points.map((point, at) =>
-    drawAlone(point, neighbors[at] ?? [], { own: groups[at] ?? 0, groups, sizes }),
-  );
-  return numbered(verdicts);
-}
-
-/** A ticket that stayed alone goes to the large group that draws it, if one does. */
-function drawAlone(
-  point: Point,
-  row: readonly Neighbor[],
-  { own, groups, sizes }: { own: number; groups: Int32Array; sizes: ReadonlyMap<number, number> },
-): Verdict {
-  const sizeOf = (group: number): number => sizes.get(group) ?? 0;
-  const drawn = voteForGroup(point, row, { groupOf: (at) => groups[at] ?? null, sizeOf });
-  if (sizeOf(own) < 2) return drawn;
-  return { group: own, confidence: drawn.group === own ? drawn.confidence : UNSURE };
-}
-
-/** Numbers groups from 0; a group that only one ticket is left in is none. */
-function numbered(verdicts: readonly Verdict[]): Verdict[] {
-  const sizes = new Map<number, number>();
-  for (const { group } of verdicts)
-    if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  const numbers = new Map<number, number>();
-  return verdicts.map(({ group, confidence }) => {
-    if (group === null || (sizes.get(group) ?? 0) < 2) return { group: null, confidence: 0 };
-    const number = numbers.get(group) ?? numbers.size;
-    numbers.set(group, number);
-    return { group: number, confidence };
-  });
 }

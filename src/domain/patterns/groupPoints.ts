@@ -1,0 +1,54 @@
+import { agreeOnCommunities } from "./agreeOnCommunities";
+import type { Point } from "./fitSpace";
+import { linkPoints } from "./linkPoints";
+import type { Neighbor } from "./neighborIndex";
+import { type Verdict, voteForGroup } from "./voteForGroup";
+
+/** For a ticket whose group is not the one that most of its neighbors are in. */
+const UNSURE = 0.4;
+
+/**
+ * Finds groups among points; a ticket like no other is in none.
+ *
+ * @param seen - Points with their neighbors, most alike first, by place.
+ * @param before - The known group of a point; groups that still hold are kept.
+ * @returns The group of each, numbered from 0.
+ */
+export function groupPoints(
+  seen: readonly { readonly point: Point; readonly neighbors: readonly Neighbor[] }[],
+  before: (at: number) => number | null,
+): Verdict[] {
+  const communities = agreeOnCommunities(
+    seen.length,
+    linkPoints(seen.map(({ neighbors }) => neighbors)),
+    before,
+  );
+  const sizes = new Map<number, number>();
+  for (const community of communities) sizes.set(community, (sizes.get(community) ?? 0) + 1);
+  const groups = {
+    groupOf: (at: number): number | null => communities[at] ?? null,
+    sizeOf: (group: number): number => sizes.get(group) ?? 0,
+  };
+  const verdicts = seen.map(({ point, neighbors }, at): Verdict => {
+    const own = communities[at] ?? 0;
+    const drawn = voteForGroup(point, neighbors, groups);
+    if (groups.sizeOf(own) < 2) return drawn;
+    return { group: own, confidence: drawn.group === own ? drawn.confidence : UNSURE };
+  });
+  return numbered(verdicts);
+}
+
+/** Numbers groups from 0; a group of one ticket is none. */
+function numbered(verdicts: readonly Verdict[]): Verdict[] {
+  const sizes = new Map<number, number>();
+  for (const { group } of verdicts) {
+    if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  }
+  const numbers = new Map<number, number>();
+  return verdicts.map(({ group, confidence }) => {
+    if (group === null || (sizes.get(group) ?? 0) < 2) return { group: null, confidence: 0 };
+    const number = numbers.get(group) ?? numbers.size;
+    numbers.set(group, number);
+    return { group: number, confidence };
+  });
+}
