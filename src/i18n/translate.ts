@@ -17,7 +17,7 @@ type Section = Exclude<NameOf<Texts>, "app">;
 export type TextKey = { [Name in Section]: Keys<Texts[Name], Name> }[Section];
 
 /** What is filled into a text's `{names}`. */
-export type TextValues = Readonly<Record<string, string | number>>;
+type TextValues = Readonly<Record<string, string | number>>;
 
 export type Translate = (key: TextKey, values?: TextValues) => string;
 

@@ -8,7 +8,7 @@ import type { Session } from "./session";
 
 const LONGEST_MS = 20_000;
 /** A token is exchanged this long before it ends, so that no call meets its end. */
-export const RENEW_BEFORE_MS = 120_000;
+const RENEW_BEFORE_MS = 120_000;
 
 /** Asks the service, in the name of whoever this page was opened for. */
 export type Service = {

@@ -19,7 +19,7 @@ export function goTo(path: string): void {
   globalThis.location.hash = path.startsWith("/") ? path : `/${path}`;
 }
 
-export function partsOf(hash: string): readonly string[] {
+function partsOf(hash: string): readonly string[] {
   return hash
     .replace(/^#?\/?/, "")
     .split("/")

@@ -10,6 +10,7 @@ import { useEngine } from "./useEngine";
 import { type Contact, useRewriteContext } from "./useRewriteContext";
 import { useReplaceDraft } from "./useReplaceDraft";
 import { useSaveCheck } from "./useSaveCheck";
+import { usualTimes } from "./usualTimes";
 import type { Writing } from "./writing";
 
 type Known = { ticket: Ticket | null; agent: Agent | null; contact: Contact | null };
@@ -24,6 +25,7 @@ export function useMessage({ ticket, agent, contact }: Known) {
   const settings = useService(readWordingSettings, {});
   const [ownTone, chooseTone] = useState<Tone | null>(null);
   const [ownTime, chooseTime] = useState<string | null>(null);
+  const [usual] = useState(() => usualTimes(Date.now()));
 
   const account = settings.status === "answered" ? settings.value : null;
   const tone = ownTone ?? account?.tone ?? "plain";
@@ -33,8 +35,9 @@ export function useMessage({ ticket, agent, contact }: Known) {
   const writing = useMemo<Writing>(() => ({ context, tone, glossary }), [context, tone, glossary]);
   useSaveCheck(engine, writing);
 
+  const suggested = contact?.suggestedTimes ?? [];
   const nextWord: NextWord = {
-    times: contact?.suggestedTimes ?? [],
+    times: suggested.length > 0 ? suggested : usual,
     chosen: nextUpdateAt,
     choose: chooseTime,
   };
