@@ -6,6 +6,7 @@ import { createApi } from "./http/api";
 import { noSuchEndpoint } from "./http/deskError";
 import type { RateLimits } from "./http/rateLimits";
 import { accountRoutes } from "./routes/accountRoutes";
+import { allAudits } from "./routes/allAudits";
 import { dynamicContentRoutes } from "./routes/dynamicContent";
 import { evidenceRoutes } from "./routes/evidence";
 import { macroRoutes } from "./routes/macros";
@@ -27,6 +28,7 @@ export function apiRouter(desk: Desk, limits: RateLimits, deliveries: Deliveries
   ticketBulk(api);
   ticketReads(api);
   ticketDetails(api);
+  allAudits(api);
   ticketWrites(api);
   exportRoutes(api);
   peopleRoutes(api);

@@ -29,11 +29,13 @@ export function receiveMail(desk: Desk, mail: IncomingMail): Saved {
   if (mail.body.trim() === "") throw recordInvalid({ body: "Body: cannot be blank" });
   const author = { user: sender, via: viaMail(desk, sender) };
   const ticket = answered(desk, mail.ticketId);
+  // It came before whatever is mailed in answer to it.
+  const mailId = desk.store.mails.nextId();
   const saved =
     ticket === null || ticket.status === "closed"
       ? createTicket(desk, newTicket(mail, ticket), author)
       : updateTicket(desk, { ticketId: ticket.id, change: reply(mail, sender, ticket), author });
-  keepMail(desk, mail, { sender, saved });
+  keepMail(desk, mail, { mailId, sender, saved });
   return saved;
 }
 
@@ -68,11 +70,11 @@ const viaMail = (desk: Desk, sender: UserRecord): Via => ({
 function keepMail(
   desk: Desk,
   mail: IncomingMail,
-  { sender, saved }: { sender: UserRecord; saved: Saved },
+  { mailId, sender, saved }: { mailId: number; sender: UserRecord; saved: Saved },
 ) {
   const comment = saved.audit.events.find((event) => event.type === "Comment");
   desk.store.mails.put({
-    id: desk.store.mails.nextId(),
+    id: mailId,
     direction: "in",
     ticket_id: saved.ticket.id,
     audit_id: saved.audit.id,

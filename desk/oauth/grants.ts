@@ -10,6 +10,7 @@ const CODE_LIFE_SECONDS = 120;
 const ACCESS_LIFE = { least: 300, usual: 1800, most: 172_800 };
 const REFRESH_LIFE = { least: 604_800, usual: 2_592_000, most: 7_776_000 };
 
+/** Wished lives of the tokens, in seconds. */
 type Lives = { readonly access: number | undefined; readonly refresh: number | undefined };
 
 /** What `POST /oauth/tokens` answers; times are in seconds. */
@@ -65,6 +66,7 @@ export function grantByCode(desk: Desk, exchange: CodeExchange): TokenAnswer {
   if (age > CODE_LIFE_SECONDS) throw invalidGrant("The code is too old");
   if (kept.redirect_uri !== exchange.redirect_uri) throw invalidGrant("redirect_uri differs");
   assertProof(kept.code_challenge, exchange);
+  assertLives(exchange.lives);
 
   desk.store.oauth_codes.put({ ...kept, used: true });
   return issue(desk, {
@@ -89,6 +91,7 @@ export function grantByRefresh(
   if (Date.parse(old.refresh_expires_at) <= desk.clock.now().getTime()) {
     throw invalidGrant("The refresh token is too old");
   }
+  assertLives(lives);
   desk.store.oauth_tokens.remove(old.id);
   return issue(desk, { clientId: client.id, userId: old.user_id, scope: old.scope, lives });
 }
@@ -149,6 +152,12 @@ function assertProof(challenge: string | null, { code_verifier }: CodeExchange) 
   const wanted = Buffer.from(challenge, "base64url");
   const isProven = given.length === wanted.length && timingSafeEqual(given, wanted);
   if (!isProven) throw invalidGrant("code_verifier does not fit");
+}
+
+/** A wish that cannot be granted must not use up the code or the old token. */
+function assertLives({ access, refresh }: Lives) {
+  within(access, ACCESS_LIFE);
+  within(refresh, REFRESH_LIFE);
 }
 
 function within(

@@ -59,14 +59,20 @@ export async function sendOnce(sending: Sending): Promise<Outcome> {
       retryAfterSeconds: retryAfter(response.headers.get("retry-after")),
     };
   } catch (cause) {
-    const isLate = cause instanceof Error && cause.name === "TimeoutError";
     return {
-      status: isLate ? "timed_out" : "failed",
+      status: said(cause, "name") === "TimeoutError" ? "timed_out" : "failed",
       statusCode: null,
-      response: cause instanceof Error ? cause.message : "",
+      response: said(cause, "message"),
       retryAfterSeconds: null,
     };
   }
+}
+
+/** Timeouts are no instances of Error everywhere, so they are told by what they say. */
+function said(cause: unknown, property: "name" | "message"): string {
+  const value: unknown =
+    typeof cause === "object" && cause !== null ? Reflect.get(cause, property) : undefined;
+  return typeof value === "string" ? value : "";
 }
 
 /**

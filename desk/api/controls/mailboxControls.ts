@@ -22,7 +22,7 @@ export function mailboxControls(router: Router, desk: Desk): void {
   router.get("/mailbox", (request, response) => {
     const { email } = request.query;
     const mails = typeof email === "string" ? mailboxOf(desk, email) : customersMails(desk);
-    response.json({ mails: mails.slice(-MOST).reverse().map(present) });
+    response.json({ mails: newestOf(mails).map(present) });
   });
   router.post("/mailbox/reply", async (request, response) => {
     const { ticket, audit } = receiveMail(desk, readMail(desk, request.body));
@@ -30,6 +30,9 @@ export function mailboxControls(router: Router, desk: Desk): void {
     response.status(201).json({ ticket_id: ticket.id, audit_id: audit.id });
   });
 }
+
+const newestOf = (mails: readonly MailRecord[]) =>
+  mails.toSorted((one, other) => other.id - one.id).slice(0, MOST);
 
 function mailboxOf(desk: Desk, email: string): readonly MailRecord[] {
   const user = desk.store.users.by("email", email.trim().toLowerCase())[0];

@@ -20,8 +20,7 @@ export async function openTestDesk(options: DeskOptions = {}): Promise<TestDesk>
     settings: { webhookRetryMs: () => 5, webhookTimeoutMs: 300 },
     ...options,
   });
-  const as = (email: string) =>
-    request.agent(running.app).auth(`${email}/token`, "practice");
+  const as = (email: string) => request.agent(running.app).auth(`${email}/token`, "practice");
   return {
     ...running,
     as,
