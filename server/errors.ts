@@ -42,3 +42,14 @@ export class Problem extends Error {
 export class StartupError extends Error {
   override readonly name = "StartupError";
 }
+
+/** Nothing is wrong, but the work can only go on later: the help desk's allowance is used up. */
+export class Later extends Error {
+  override readonly name = "Later";
+  readonly seconds: number;
+
+  constructor(seconds: number) {
+    super(`The work goes on in ${Math.ceil(seconds)} s.`);
+    this.seconds = seconds;
+  }
+}

@@ -63,6 +63,14 @@ export type HelpDesk = {
    * @throws {Problem} `conflict` when the cursor has expired; begin again from a time.
    */
   exportTickets(from: StreamPlace, options?: CallOptions): Promise<Page<DeskTicket>>;
+  /**
+   * Audits of all tickets that are not archived, many a page. Where the first page stands in them
+   * is the help desk's choice: read from it both ways. The newest may be passed over.
+   */
+  exportAudits(
+    from: { readonly direction: "after" | "before"; readonly cursor: string | null },
+    options?: CallOptions,
+  ): Promise<Page<DeskAudit>>;
   exportUsers(from: StreamPlace, options?: CallOptions): Promise<Page<DeskUser>>;
   listGroups(options?: CallOptions): Promise<DeskGroup[]>;
   listMemberships(options?: CallOptions): Promise<{ userId: number; groupId: number }[]>;

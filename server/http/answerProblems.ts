@@ -2,7 +2,7 @@ import type { ErrorRequestHandler, RequestHandler } from "express";
 import type { Logger } from "pino";
 import type {} from "pino-http";
 import type { ProblemAnswer } from "#contract/problem";
-import { Problem } from "../errors";
+import { Later, Problem } from "../errors";
 import { isDatabaseDown } from "../db/isDatabaseDown";
 
 /** Says that nothing is served under this address. */
@@ -29,6 +29,10 @@ function explain(error: unknown): { status: number; answer: ProblemAnswer } {
   const status = statusOf(error);
   if (status !== null)
     return { status, answer: { code: "invalid_request", message: SAYS(status) } };
+  if (error instanceof Later) {
+    const message = "The help desk asks us to wait a little. Try again in a minute.";
+    return { status: 503, answer: { code: "unavailable", message } };
+  }
   if (isDatabaseDown(error)) {
     const message = "We cannot reach our database. Try again in a few seconds.";
     return { status: 503, answer: { code: "unavailable", message } };

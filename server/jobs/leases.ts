@@ -36,7 +36,8 @@ export async function takeLease(db: Database, { accountId, job, holder }: Lease)
   });
 }
 
-export type Outcome = { readonly more: boolean } | { readonly failed: true };
+export type Outcome =
+  { readonly more: boolean } | { readonly failed: true } | { readonly laterSeconds: number };
 
 /**
  * Gives the right back and notes when the job runs next: at once when more waits, after a growing
@@ -77,6 +78,7 @@ export async function endLease(
 
 function pauseOf(job: Job, outcome: Outcome, failures: number): number | null {
   if ("failed" in outcome) return Math.min(2 ** Math.min(failures, 10), LONGEST_PAUSE_SECONDS);
+  if ("laterSeconds" in outcome) return Math.min(outcome.laterSeconds, LONGEST_PAUSE_SECONDS);
   if (outcome.more) return 0;
   return job.everySeconds ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { Database } from "../db/openDatabase";
-import { Problem } from "../errors";
+import { Later, Problem } from "../errors";
 import type { Job } from "./job";
 import { endLease, type Lease, LEASE_SECONDS, type Outcome, takeLease } from "./leases";
 
@@ -40,6 +40,7 @@ async function runStep(
     return result;
   } catch (error) {
     if (error instanceof Problem && error.code === "not_connected") return { more: false };
+    if (error instanceof Later) return { laterSeconds: error.seconds };
     log.error({ err: error }, "step failed");
     return { failed: true };
   }

@@ -2,6 +2,7 @@ import { inAccount } from "../db/inAccount";
 import { setStatus } from "../connection/queries";
 import type { Job, JobCall } from "../jobs/job";
 import { findPlace } from "./cursors";
+import { readAuditsOnce } from "./readAuditsOnce";
 import { readExport } from "./readExport";
 import { readLists } from "./readLists";
 import { readUnaudited } from "./readUnaudited";
@@ -32,6 +33,7 @@ export const backfill = (intake: Intake): Job => ({
     const until = new Date(Date.now() + STEP_MS);
     if (!(await readPeopleOnce(intake, call, until))) return { done: 1, more: true };
     if (!(await readTicketsOnce(intake, call, until))) return { done: 1, more: true };
+    if (!(await readAuditsOnce(intake, call, until))) return { done: 1, more: true };
     const { audits, more } = await readUnaudited(intake, { ...call, until, lane: "background" });
     if (!more) await inAccount(service.db, accountId, (tx) => setStatus(tx, "connected"));
     for (const job of intake.listeners) service.wake(accountId, job);

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { AccountTransaction } from "../db/inAccount";
 
 /** A stream of the help desk's export, and where we are in it. */
-export type Stream = "users" | "tickets";
+export type Stream = "users" | "tickets" | "audits-after" | "audits-before";
 
 export type Place = {
   /** Where to go on; null at the very beginning. */

@@ -2,7 +2,7 @@ import { type AccountTransaction, inAccount } from "../db/inAccount";
 import { type Intake, readHistory, type TicketMark } from "./takeIn";
 
 /** Tickets per transaction. */
-const CHUNK = 150;
+const CHUNK = 50;
 
 /**
  * Reads the audits of tickets that changed since their audits were read last, newest first. While

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { type AccountTransaction, inAccount } from "../db/inAccount";
-import { Problem } from "../errors";
 import type { Job } from "../jobs/job";
 import { TAKE_EVENTS } from "../webhooks/inbox";
+import { isOutside } from "./isOutside";
 import { eraseTickets, markDeleted } from "./forgetTickets";
 import { type Intake, takeIn, tellListeners } from "./takeIn";
 
@@ -32,7 +32,7 @@ export const takeEvents = (intake: Intake): Job => ({
       await takeBatch(intake, { accountId, events, ticketIds: [...taken], signal });
     } catch (error) {
       // The help desk is away or we may not read it: nothing is wrong with the events.
-      if (error instanceof Problem) throw error;
+      if (isOutside(error)) throw error;
       await takeOneByOne(intake, { accountId, events, signal, error });
     }
     return {
@@ -96,7 +96,7 @@ async function takeOneByOne(
     try {
       await takeBatch(intake, { accountId, events: own, ticketIds, signal });
     } catch (failure) {
-      if (failure instanceof Problem) throw failure;
+      if (isOutside(failure)) throw failure;
       await inAccount(intake.service.db, accountId, (tx) => noteFailure(tx, own, failure));
     }
   }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { Later } from "../../errors";
 import type { Lane } from "../helpDesk";
 
 /**
@@ -9,12 +10,18 @@ import type { Lane } from "../helpDesk";
  * we never take more than our part. A 429 stops everybody for as long as it says.
  */
 export type Allowance = {
-  /** Waits until a call of this lane may go out. */
+  /**
+   * Waits until a call of this lane may go out.
+   *
+   * @throws {Later} When that takes too long to wait for.
+   */
   readonly take: (lane: Lane, signal?: AbortSignal) => Promise<void>;
   readonly learn: (status: number, headers: Readonly<Record<string, string>>) => void;
 };
 
 const KEEP_BACK: Record<Lane, number> = { people: 0, events: 0.2, background: 0.4 };
+/** People see an error rather than wait; jobs give their place to others and come back. */
+const LONGEST_WAIT_MS: Record<Lane, number> = { people: 3_000, events: 5_000, background: 5_000 };
 const DEFAULT_PAUSE_SECONDS = 5;
 const LONGEST_PAUSE_SECONDS = 3600;
 
@@ -35,6 +42,7 @@ export function createAllowance(now: () => number = () => performance.now()): Al
   return {
     async take(lane, signal) {
       for (let wait = waitOf(lane); wait > 0; wait = waitOf(lane)) {
+        if (wait > LONGEST_WAIT_MS[lane]) throw new Later(wait / 1000);
         await sleep(Math.min(wait, 1_000) + Math.random() * 50, undefined, { signal });
       }
       remaining -= 1;

@@ -30,11 +30,7 @@ export type Client = {
 
 const TRIES = 4;
 const FIRST_PAUSE_MS = 400;
-const LONGEST_WAIT_SECONDS: Record<"people" | "events" | "background", number> = {
-  people: 3,
-  events: 30,
-  background: 60,
-};
+const LONGEST_PAUSE_MS = 5_000;
 
 /** @param allowance - Shared by all calls to the account. */
 export function createClient(
@@ -60,7 +56,7 @@ export function createClient(
     for (let tries = 1; ; tries += 1) {
       const outcome = await attempt(() => send({ ...call, signal: options.signal }, options));
       if ("reply" in outcome && !isPassing(outcome.reply.status)) return outcome.reply;
-      const wait = pauseOf(outcome, tries, options);
+      const wait = pauseOf(outcome, tries);
       if (wait === null || options.signal?.aborted === true || !isSafe(call, outcome)) {
         if ("reply" in outcome) return outcome.reply;
         throw outcome.problem;
@@ -109,15 +105,13 @@ const isSafe = (call: Call, outcome: Outcome): boolean =>
   call.method === "GET" || ("reply" in outcome && outcome.reply.status === 429);
 
 /** Full jitter around a doubling pause; null when it is no use. */
-function pauseOf(outcome: Outcome, tries: number, options: CallOptions): number | null {
+function pauseOf(outcome: Outcome, tries: number): number | null {
   if (tries >= TRIES) return null;
   const jittered = Math.random() * FIRST_PAUSE_MS * 2 ** tries;
   if (!("reply" in outcome)) return jittered;
   const { status, headers } = outcome.reply;
   const told = headers["retry-after"];
   if (status !== 429 && told === undefined) return jittered;
-  const seconds = secondsToWait(told);
-  return seconds > LONGEST_WAIT_SECONDS[options.lane ?? "people"]
-    ? null
-    : seconds * 1000 + jittered;
+  // After a 429 the allowance makes everybody wait; a jitter spreads those who do.
+  return status === 429 ? jittered : Math.min(secondsToWait(told) * 1000, LONGEST_PAUSE_MS);
 }

@@ -12,6 +12,11 @@ const Next = z.object({
   meta: z.object({ has_more: z.boolean(), after_cursor: z.string().nullish() }),
 });
 const Stream = z.object({ after_cursor: z.string().nullish(), end_of_stream: z.boolean() });
+const AuditPage = z.object({
+  audits: z.array(Audit),
+  after_cursor: z.string().nullish(),
+  before_cursor: z.string().nullish(),
+});
 const Rule = z
   .looseObject({ id: z.union([z.number(), z.string()]) })
   .transform((body) => ({ id: String(body.id), body }));
@@ -98,6 +103,14 @@ export function zendeskDesk(client: Client): HelpDesk {
     },
     exportTickets: (from, options) =>
       stream({ path: "incremental/tickets/cursor", key: "tickets", row: Ticket }, from, options),
+    async exportAudits({ direction, cursor }, options) {
+      const query = { limit: "100", ...(cursor === null ? {} : { cursor }) };
+      const call = { method: "GET", path: "/api/v2/ticket_audits", query } as const;
+      const read = await client.read(AuditPage, call, options);
+      const next = (direction === "after" ? read.after_cursor : read.before_cursor) ?? null;
+      const finished = next === null || next === cursor || read.audits.length === 0;
+      return { rows: read.audits, cursor: next, finished };
+    },
     exportUsers: (from, options) =>
       stream({ path: "incremental/users/cursor", key: "users", row: User }, from, options),
     listGroups: (options) => list({ path: "groups", key: "groups", row: Group }, options),
