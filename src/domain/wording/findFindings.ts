@@ -39,20 +39,22 @@ export function findingsIn(
   pack: LanguagePack,
   glossary: readonly GlossaryEntry[],
 ): Finding[] {
-  return hitsIn(view, pack, glossary, "finding").map(({ start, end, rule, instead }) => ({
-    in: where,
-    start,
-    end,
-    text: view.source.slice(start, end),
-    category: rule.category,
-    ruleId: rule.id,
-    severity: rule.severity,
-    why: rule.why,
-    instead: [
-      ...(instead === null || instead === "" ? [] : [instead]),
-      ...rule.instead.filter((words) => words !== "" && words !== instead),
-    ],
-  }));
+  return [...hitsIn(view, pack, glossary, "finding"), ...turnsIn(view, pack)]
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+    .map(({ start, end, rule, instead }) => ({
+      in: where,
+      start,
+      end,
+      text: view.source.slice(start, end),
+      category: rule.category,
+      ruleId: rule.id,
+      severity: rule.severity,
+      why: rule.why,
+      instead: [
+        ...(instead === null || instead === "" ? [] : [instead]),
+        ...rule.instead.filter((words) => words !== "" && words !== instead),
+      ],
+    }));
 }
 
 /** The phrases that rules find in a text, those of the account before those of the language. */
@@ -74,4 +76,11 @@ export function hitsIn(
     (hit) => !own.some(({ start, end }) => hit.start < end && start < hit.end),
   );
   return [...own, ...free].sort((one, other) => one.start - other.start);
+}
+
+/** The turns of whole clauses in a text. */
+export function turnsIn(view: TextView, pack: LanguagePack): Hit[] {
+  if (pack.turns.length === 0) return [];
+  const tokens = tokenize(view.masked, view.source, pack.unspaced);
+  return findPhrases(tokens, view.masked, compileRules(pack.turns, "finding", pack.unspaced));
 }

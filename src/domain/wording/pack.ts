@@ -66,6 +66,8 @@ export type Move = {
   readonly template?: readonly string[];
   /** Moves that need not be said beside this one. */
   readonly covers?: readonly string[];
+  /** The same where the sentence for templates is said. */
+  readonly coversInTemplate?: readonly string[];
   readonly why: string;
   readonly examples: readonly { readonly before: string; readonly after: string }[];
 };
@@ -108,6 +110,8 @@ export type Frame = {
   readonly farewellLine: string;
   /** A sender that is nobody: "Support Team". A regular expression. */
   readonly nobody: string;
+  /** Words by which somebody promises to be in touch. A regular expression. */
+  readonly promiseWords: string;
   /** First person singular, as a sign that somebody speaks. A regular expression. */
   readonly someone: string;
 };
@@ -117,6 +121,8 @@ export type LanguagePack = {
   /** Two-letter code. */
   readonly language: string;
   readonly packs: readonly RulePack[];
+  /** Turns of whole clauses, shown beside the words in them and never edited as such. */
+  readonly turns: readonly RulePack[];
   readonly words: Readonly<Record<string, string>>;
   readonly moves: readonly Move[];
   readonly hints: readonly ActHint[];

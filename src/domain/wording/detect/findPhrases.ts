@@ -68,7 +68,8 @@ function candidatesAt(
   rules: CompiledRules,
 ): (readonly Phrase[])[] {
   const token = tokens[from];
-  const next = rules.crossesTags && tokens[from + 1]?.key === TAG_KEY ? tokens[from + 2] : tokens[from + 1];
+  const next =
+    rules.crossesTags && tokens[from + 1]?.key === TAG_KEY ? tokens[from + 2] : tokens[from + 1];
   const found: (readonly Phrase[])[] = [];
   for (const key of keysOf(token)) {
     const single = rules.byWord.get(key);

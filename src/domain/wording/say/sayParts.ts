@@ -17,6 +17,17 @@ export function sayPart(part: Part, voice: Voice): string {
     .replace(/\{(\d)\}/g, (_, at: string) => part.facts[Number(at) - 1] ?? "");
 }
 
+/** The parts that are worth saying beside each other. */
+export function withoutCovered(parts: readonly Part[], voice: Voice): Part[] {
+  const covered = new Set(
+    parts.flatMap(({ move }) => [
+      ...(move.covers ?? []),
+      ...(voice.template && !voice.person ? (move.coversInTemplate ?? []) : []),
+    ]),
+  );
+  return parts.filter(({ move }) => !covered.has(move.id));
+}
+
 /** The sentences among which a voice may choose. */
 export function choicesOf(move: Part["move"], voice: Voice): readonly string[] {
   if (voice.person) return move.i ?? move.we;

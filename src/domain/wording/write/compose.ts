@@ -1,7 +1,7 @@
 import type { Part } from "../moves/readMoves";
 import type { Place } from "../pack";
 import { cleanReference } from "../say/cleanReference";
-import { sayPart, type Voice } from "../say/sayParts";
+import { sayPart, type Voice, withoutCovered } from "../say/sayParts";
 import { toSentence } from "../say/sentence";
 import type { Change } from "../message";
 import type { Draft, Reading, ReadSentence } from "./draft";
@@ -22,9 +22,8 @@ export function compose(reading: Reading): Draft | null {
   if (!canCompose(reading)) return null;
   const { view, sentences, lines, pack } = reading;
   const all = sentences.flatMap((sentence) => sentence.parts ?? []);
-  const covered = new Set(all.flatMap(({ move }) => move.covers ?? []));
-  const parts = all.filter(({ move }) => !covered.has(move.id));
   const voice = voiceOf(reading);
+  const parts = withoutCovered(all, voice);
   const said = unique(
     parts.map((part) => ({
       place: part.move.place,
@@ -84,10 +83,7 @@ const referencesOf = (parts: readonly Part[]): string[] => [
   ),
 ];
 
-function changesOf(
-  { sentences, view }: Reading,
-  voice: Voice,
-): Change[] {
+function changesOf({ sentences, view }: Reading, voice: Voice): Change[] {
   return sentences.flatMap((sentence: ReadSentence) => {
     const parts = sentence.parts ?? [];
     const before = view.source.slice(sentence.start, sentence.end);

@@ -3,7 +3,7 @@ import { editSpan } from "../edit/editSpan";
 import { tidyGaps } from "../edit/tidyGaps";
 import { cleanReference } from "../say/cleanReference";
 import type { Part } from "../moves/readMoves";
-import { choicesOf, sayPart, type Voice } from "../say/sayParts";
+import { choicesOf, sayPart, type Voice, withoutCovered } from "../say/sayParts";
 import { toSentence } from "../say/sentence";
 import type { Reading, ReadSentence } from "./draft";
 import { closingEdits } from "./closingEdits";
@@ -50,7 +50,9 @@ function rewriteSentence(reading: Reading, sentence: ReadSentence, voice: Voice)
   const first = parts?.[0];
   if (parts === null || first === undefined) return null;
   const before = reading.view.source.slice(start, end);
-  const said = parts.map((part) => toSentence(sayPart(part, voice))).filter((text) => text !== "");
+  const said = withoutCovered(parts, voice)
+    .map((part) => toSentence(sayPart(part, voice)))
+    .filter((text) => text !== "");
   const after = [...new Set(said)].join(" ");
   if (before === after || isSaidAlready(before, parts.length, first.move, voice)) return null;
   return { start, end, after, ruleId: first.move.id, why: first.move.why };

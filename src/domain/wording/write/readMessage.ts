@@ -21,15 +21,17 @@ export function readMessage(
   const subject = readView(message.subject ?? "", "text", message.template ?? false);
   const sentences = lines.flatMap(({ start, end, role }, line): ReadSentence[] =>
     role === "text" || role === "item"
-      ? splitSentences(view.masked, start, end).map(withoutTags(view.masked)).map((sentence) => ({
-          ...sentence,
-          line,
-          parts: readMoves(
-            view.masked.slice(sentence.start, sentence.end),
-            view.source.slice(sentence.start, sentence.end),
-            pack,
-          ),
-        }))
+      ? splitSentences(view.masked, start, end)
+          .map(withoutTags(view.masked))
+          .map((sentence) => ({
+            ...sentence,
+            line,
+            parts: readMoves(
+              view.masked.slice(sentence.start, sentence.end),
+              view.source.slice(sentence.start, sentence.end),
+              pack,
+            ),
+          }))
       : [],
   );
   return {

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../pack";
 import { englishFrame } from "./frame";
 import { englishHints } from "./hints";
 import { englishMoves } from "./moves/list";
+import { passives } from "./passives";
 import { englishRules } from "./rules";
 import { englishUntouchable } from "./untouchable";
 import { englishWords } from "./words";
@@ -10,6 +11,7 @@ import { englishWords } from "./words";
 export const english: LanguagePack = {
   language: "en",
   packs: englishRules,
+  turns: [passives],
   words: englishWords,
   moves: englishMoves,
   hints: englishHints,

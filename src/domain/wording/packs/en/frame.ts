@@ -41,5 +41,7 @@ export const englishFrame: Frame = {
     "^\\W*(?:(?:best|kind|warm|with (?:best|kind|warm))? ?(?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|sincerely yours|respectfully|thanks?(?: you| again| so much| very much)?|many thanks|cheers|best|all the best|warmly|take care|cordially|kindest regards|warmest regards|your friend(?:ly)? .{3,40}|have fun with .{2,40}|thanking you.{0,30})\\s*[,.!-]*\\s*(?:[][^\\n]{0,40})?$",
   nobody:
     "^\\W*(?:(?:your|the|our) )?(?:friendly )?(?:(?:customer|technical|support|service|help ?desk|it|care|client|success|experience) )*(?:support|helpdesk|help desk|service desk|team|staff|department|desk|system|center|centre|management)\\W*$",
+  promiseWords:
+    "\\b(?:I|we|someone|one of us|the team|our team|you)(?:['’]ll| will)(?: \\w+){0,2} (?:write|contact|call|ring|email|update|tell|let you know|get back|be in touch|come back|reply|answer|follow up|send|hear|have an answer)\\b|\\b(?:shortly|as soon as possible|asap)\\b",
   someone: "\\b(?:I|I'm|I've|I'll|I’m|I’ve|I’ll|me|my|myself)\\b",
 };

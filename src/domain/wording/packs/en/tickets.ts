@@ -1,8 +1,106 @@
 import type { RulePack } from "../../pack";
 
-const WHY = "Names how we file what people tell us. They wrote a message, asked a question or have a problem.";
+const WHY =
+  "Names how we file what people tell us. They wrote a message, asked a question or have a problem.";
 
+/** Tickets that are opened, created and kept in systems. */
 export const tickets: RulePack = {
   id: "tickets",
   language: "en",
-  rules: [{id:"ticket-number",phrases:["support|trouble|service|helpdesk|incident? ticket|case id|number|no|reference", "ticket|case ref", "ticket's number", "ticket reference number", "case reference number", "service request number", "sr number", "incident|inc number|id", "request id|number", "issue id|number|reference", "task id|number", "job number|ticket", "work order number|reference"],instead:["reference"],category:"number-as-identity",severity:"high",why:WHY,unless:{"near": ["train", "event", "parking", "lottery", "concert", "flight", "bus", "rail", "museum", "cinema", "festival", "airline", "boarding", "season", "raffle", "theater", "theatre", "stadium", "ferry", "tram", "passengers", "seat", "seats", "venue", "admission"]},examples:[{before:"Your ticket number is 4711.",after:"Your ticket number is 4711."}],},{id:"ticket-create",phrases:["create|open|submit|raise|log|file|lodge a|another new? support|service|helpdesk|trouble? ticket|case|incident", "create|submit|raise|log|file tickets", "submit|raise|log a new? support|service request"],instead:["write to us"],forms:{"creating a ticket": "writing to us"},category:"internal-term",severity:"high",why:WHY,examples:[{before:"You can create a ticket on our website.",after:"You can create a ticket on our website."}],},{id:"ticket-creating",phrases:["creating|opening|submitting|raising|logging|filing a new? support? ticket|case|incident"],instead:["writing to us"],category:"internal-term",severity:"high",why:WHY,examples:[{before:"Thank you for opening a ticket.",after:"Thank you for opening a ticket."}],},{id:"ticket-created",phrases:["created|opened|submitted|raised|logged a new? support? ticket|case|incident"],instead:["wrote to us"],category:"internal-term",severity:"high",why:WHY,unless:{"before": ["have", "has", "'ve", "been", "we", "they"]},examples:[{before:"You opened a ticket last week.",after:"You opened a ticket last week."}],},{id:"ticket-have-created",phrases:["have created|opened|submitted|raised|logged a new? support? ticket|case|incident", "'ve created|opened|submitted|raised|logged a new? support? ticket|case"],instead:["have written to us"],category:"internal-term",severity:"high",why:WHY,unless:{"before": ["we", "they"]},examples:[{before:"If you have opened a ticket, you can wait.",after:"If you have opened a ticket, you can wait."}],},{id:"ticket-we-created",phrases:["we have created|opened|raised|logged a new? support|service|helpdesk? ticket|case|incident for you", "we have created|opened|raised|logged a new? support|service|helpdesk? ticket|case|incident", "we've created|opened|raised|logged a new? support|service|helpdesk? ticket|case|incident for you", "we've created|opened|raised|logged a new? support|service|helpdesk? ticket|case|incident", "we created|opened|raised|logged a support? ticket|case"],instead:["we have your message"],category:"internal-term",severity:"high",why:WHY,examples:[{before:"We have opened a ticket for you.",after:"We have opened a ticket for you."}],},{id:"ticket-and-created",phrases:["and created|opened a new? support? ticket|case for you", "and created|opened a new? support? ticket|case"],instead:[""],category:"internal-term",severity:"high",why:WHY,examples:[{before:"We've read your message and created a ticket.",after:"We've read your message and created a ticket."}],},{id:"ticket-this",phrases:["this support|trouble|service? ticket|case|incident"],instead:["this message"],category:"internal-term",severity:"high",why:WHY,unless:{"near": ["train", "event", "parking", "lottery", "concert", "flight", "bus", "rail", "museum", "cinema", "festival", "airline", "boarding", "season", "raffle", "theater", "theatre", "stadium", "ferry", "tram", "passengers", "seat", "seats", "venue", "admission", "legal", "court"]},examples:[{before:"This ticket is still with us.",after:"This ticket is still with us."}],},{id:"ticket-system",phrases:["support|trouble|helpdesk? ticket|ticketing|case|incident|request|issue management|tracking? system|platform|software|tool", "support|helpdesk system", "ticketing system", "issue tracker", "incident management", "case management", "ticket management"],instead:["help pages"],category:"internal-term",severity:"high",why:WHY,examples:[{before:"You can write to us through our ticketing system.",after:"You can write to us through our ticketing system."}],},{id:"ticket-history",phrases:["ticket thread|history|log|conversation", "case history|thread", "ticket details", "case details"],instead:["whole conversation"],category:"internal-term",severity:"high",why:WHY,examples:[{before:"You can read the ticket thread online.",after:"You can read the ticket thread online."}],},{id:"ticket-status",phrases:["status of your|the|this support|service|helpdesk? ticket|case|incident|request", "your|the ticket|ticket|case|request|incident 's status", "ticket|ticket|case|incident 's status", "progress of your|the|this support|service? ticket|case"],instead:["how far we are"],category:"internal-term",severity:"high",why:WHY,examples:[{before:"You can check the status of your ticket online.",after:"You can check the status of your ticket online."}],},{id:"ticket-progress",phrases:["your|the|this ticket|case 's progress", "support|service request progress", "progress on your|the|this ticket|case"],instead:["how far we are"],category:"internal-term",severity:"high",why:WHY,examples:[{before:"You can see the ticket's progress online.",after:"You can see the ticket's progress online."}],},{id:"ticket-open",phrases:["open|pending|existing|previous|active tickets|cases"],instead:["messages"],category:"internal-term",severity:"high",why:WHY,unless:{"near": ["train", "event", "parking", "lottery", "concert", "flight", "bus", "rail", "museum", "cinema", "festival", "airline", "boarding", "season", "raffle", "theater", "theatre", "stadium", "ferry", "tram", "passengers", "seat", "seats", "venue", "admission"]},examples:[{before:"You have 3 open tickets.",after:"You have 3 open tickets."}],},{id:"ticket-previous",phrases:["your previous|earlier|original|old support? ticket|case|incident"],instead:["your earlier message"],category:"internal-term",severity:"high",why:WHY,examples:[{before:"Your previous ticket is with us.",after:"Your previous ticket is with us."}],},{id:"ticket-update",phrases:["update|updates|reply|response to|on|for your|the|this support|service? ticket|case|incident"],instead:["news about your message"],category:"internal-term",severity:"medium",why:WHY,examples:[{before:"You have an update on your ticket.",after:"You have an update on your ticket."}],},{id:"ticket-support",phrases:["support|trouble|helpdesk|service|incident ticket", "help desk ticket", "it ticket"],instead:["message"],category:"internal-term",severity:"high",why:WHY,examples:[{before:"Thanks for your support ticket.",after:"Thanks for your support ticket."}],},{id:"ticket-supports",phrases:["support|trouble|helpdesk|service|incident tickets", "help desk tickets"],instead:["messages"],category:"internal-term",severity:"high",why:WHY,examples:[{before:"You can see all your support tickets.",after:"You can see all your support tickets."}],},{id:"ticket-request",phrases:["ticket request", "support ticket request"],instead:["message"],category:"internal-term",severity:"high",why:WHY,examples:[{before:"Thanks for your ticket request.",after:"Thanks for your ticket request."}],},{id:"ticket",phrases:["ticket"],instead:["message"],category:"internal-term",severity:"high",why:WHY,unless:{"near": ["train", "event", "parking", "lottery", "concert", "flight", "bus", "rail", "museum", "cinema", "festival", "airline", "boarding", "season", "raffle", "theater", "theatre", "stadium", "ferry", "tram", "passengers", "seat", "seats", "venue", "admission"], "after": ["price", "prices", "office", "holder", "holders", "sales", "machine", "fare", "booking", "refund"]},examples:[{before:"We have your ticket.",after:"We have your ticket."}],},{id:"ticket-new",phrases:["a new ticket"],instead:["a new message"],category:"internal-term",severity:"high",why:WHY,unless:{"near": ["train", "event", "parking", "lottery", "concert", "flight", "bus", "rail", "museum", "cinema", "festival", "airline", "boarding", "season", "raffle", "theater", "theatre", "stadium", "ferry", "tram", "passengers", "seat", "seats", "venue", "admission"]},examples:[{before:"Please send a new ticket.",after:"Please send a new ticket."}],},{id:"tickets",phrases:["tickets"],instead:["messages"],category:"internal-term",severity:"high",why:WHY,unless:{"near": ["train", "event", "parking", "lottery", "concert", "flight", "bus", "rail", "museum", "cinema", "festival", "airline", "boarding", "season", "raffle", "theater", "theatre", "stadium", "ferry", "tram", "passengers", "seat", "seats", "venue", "admission"], "after": ["price", "prices", "office", "holder", "holders", "sales", "machine", "fare", "booking"]},examples:[{before:"We read all tickets.",after:"We read all tickets."}],},{id:"case",phrases:["your support|customer|service? case", "support|service case", "the support case"],instead:["your request"],category:"internal-term",severity:"medium",why:WHY,unless:{"near": ["court", "lawyer", "legal", "medical", "phone", "patient", "doctor", "surgery", "insurance"]},examples:[{before:"We looked at your case.",after:"We looked at your case."}],},{id:"case-number",phrases:["case #"],instead:["request #"],category:"internal-term",severity:"medium",why:WHY,unless:{"near": ["court", "lawyer", "legal", "medical"]},examples:[{before:"About case 4711.",after:"About case 4711."}],},{id:"cases",phrases:["your support|service? cases", "support cases"],instead:["your requests"],category:"internal-term",severity:"medium",why:WHY,unless:{"near": ["court", "legal", "medical"]},examples:[{before:"You can see your cases online.",after:"You can see your cases online."}],},{id:"incident",phrases:["the|an|this incident"],instead:["the problem"],forms:{"an incident": "a problem", "this incident": "this problem"},category:"internal-term",severity:"high",why:WHY,unless:{"near": ["security", "police", "accident", "law", "breach", "insurance", "emergency", "criminal"]},examples:[{before:"We fixed the incident.",after:"We fixed the incident."}],},{id:"incident-bare",phrases:["incident"],instead:["problem"],category:"internal-term",severity:"high",why:WHY,unless:{"near": ["security", "police", "accident", "law", "breach", "insurance", "emergency", "criminal"]},examples:[{before:"Your incident is with us.",after:"Your incident is with us."}],},{id:"incidents",phrases:["incidents"],instead:["problems"],category:"internal-term",severity:"high",why:WHY,unless:{"near": ["security", "police", "accident", "law", "breach", "insurance", "emergency"]},examples:[{before:"There are no open incidents.",after:"There are no open incidents."}],},{id:"incident-report",phrases:["incident report|number"],instead:["report about the problem"],category:"internal-term",severity:"high",why:WHY,unless:{"near": ["security", "police", "accident", "law"]},examples:[{before:"We will publish an incident report.",after:"We will publish an incident report."}],},{id:"support-request",phrases:["support|service|helpdesk|assistance request", "request for support|assistance"],instead:["request"],category:"internal-term",severity:"medium",why:WHY,examples:[{before:"We have your service request.",after:"We have your service request."}],},{id:"support-requests",phrases:["support|service|helpdesk|assistance requests", "requests for support"],instead:["requests"],category:"internal-term",severity:"medium",why:WHY,examples:[{before:"We have your support requests.",after:"We have your support requests."}],},{id:"work-order",phrases:["work order"],instead:["job"],category:"internal-term",severity:"medium",why:WHY,examples:[{before:"Your work order is planned for May.",after:"Your work order is planned for May."}],},{id:"change-request",phrases:["change request"],instead:["planned change"],category:"internal-term",severity:"medium",why:WHY,examples:[{before:"Your change request is planned for May.",after:"Your change request is planned for May."}],},{id:"problem-record",phrases:["problem record|ticket"],instead:["problem"],category:"internal-term",severity:"high",why:WHY,examples:[{before:"We opened a problem record.",after:"We opened a problem record."}],},{id:"issue-number",phrases:["issue #"],instead:["request #"],category:"internal-term",severity:"medium",why:WHY,examples:[{before:"About issue 4711.",after:"About issue 4711."}],},{id:"follow-up-noun",phrases:["your follow up to|for", "thanks for your follow up email|message?", "follow up email|request|ticket|message"],instead:["your reply about"],forms:{"follow up email": "reply", "follow up request": "later message", "follow up message": "reply", "follow up ticket": "later message", "thanks for your follow up": "thanks for your reply", "thanks for your follow up email": "thanks for your reply", "thanks for your follow up message": "thanks for your reply"},category:"internal-term",severity:"low",why:WHY,examples:[{before:"Thanks for your follow-up email.",after:"Thanks for your follow-up email."}],},{id:"follow-up-rejected",phrases:["your follow up"],instead:["your reply"],category:"internal-term",severity:"low",why:WHY,examples:[{before:"We have your follow-up.",after:"We have your follow-up."}],},{id:"follow-up-verb",phrases:["follow up with you", "follow up"],instead:["get back to you"],category:"internal-term",severity:"low",why:WHY,unless:{"before": ["a", "your", "the", "to"]},examples:[{before:"One of us will follow up with you.",after:"One of us will follow up with you."}],},{id:"task",phrases:["your|the|a|this|on|to task #", "a task in which you participate", "collaborator on task"],instead:["request #"],forms:{"a task in which you participate": "a conversation you are part of", "collaborator on task": "part of the conversation"},category:"internal-term",severity:"medium",why:WHY,examples:[{before:"You are part of task 12.",after:"You are part of task 12."}],},{id:"string",phrases:["the string"],instead:["the words"],category:"internal-term",severity:"high",why:WHY,unless:{"near": ["code", "developer", "function", "variable", "guitar", "api"]},examples:[{before:"Please use the string below.",after:"Please use the string below."}],},{id:"asset",phrases:["asset", "asset tag"],instead:["item"],category:"internal-term",severity:"medium",why:WHY,unless:{"near": ["finance", "financial", "fund", "investment", "digital"]},examples:[{before:"The asset is yours.",after:"The asset is yours."}],},{id:"assets",phrases:["assets"],instead:["items"],category:"internal-term",severity:"medium",why:WHY,unless:{"near": ["finance", "financial", "fund", "investment", "digital"]},examples:[{before:"You have two assets.",after:"You have two assets."}],},{id:"stage",phrases:["stage has|was changed", "stage has changed|changed"],instead:["moved on"],category:"internal-term",severity:"medium",why:WHY,only:"finding",examples:[{before:"The stage has changed.",after:"The stage has changed."}],},{id:"transaction-record",phrases:["acted upon"],instead:["worked on"],forms:{"acted upon": "worked on"},category:"internal-term",severity:"medium",why:WHY,examples:[{before:"Your request was acted upon.",after:"Your request was acted upon."}],},{id:"record",phrases:["according to our records ,?", "as per our records ,?", "our records indicate|indicates that?"],instead:["our records show that"],category:"internal-term",severity:"medium",why:WHY,examples:[{before:"According to our records, this is fixed.",after:"According to our records, this is fixed."}],},{id:"credit-slip",phrases:["generated a credit slip"],instead:["written you a credit note"],category:"internal-term",severity:"medium",why:WHY,examples:[{before:"We have generated a credit slip for you.",after:"We have generated a credit slip for you."}],},{id:"subject-tag",phrases:["include|keep|quote|leave|retain|mention|put the string # in the subject line", "include the string", "include the following string", "include|keep|quote|leave|retain|mention the|your|this? ticket|case|reference|request|tracking? id|number|reference|code in the|your email? subject line?", "include|keep|quote|leave|retain|mention # in the|your|all email? subject line?"],instead:[],category:"number-as-identity",severity:"high",why:WHY,only:"finding",examples:[{before:"Please include the string 4711 in the subject line.",after:"Please include the string 4711 in the subject line."}],},{id:"subject-line",phrases:["do not change|alter|modify|edit|remove the subject line?", "don't change|alter|modify|edit the subject line?", "quote|mention|use|cite this|your|the ticket|case|reference|request id|number|reference", "please quote|refer to|use|keep this|the number", "quote this reference", "keep this number", "quote the above", "for your records"],instead:[],category:"number-as-identity",severity:"high",why:WHY,only:"finding",examples:[{before:"Please do not change the subject line.",after:"Please do not change the subject line."}],},{id:"id-assigned",phrases:["assigned an? id|identifier|number|reference of?", "assigned the? following? ticket|case|reference|request|id|incident id|number|reference|#", "assigned ticket|case|incident|id|number|reference|#", "assigned the number", "allocated a|the reference|case? number?", "given the reference|number", "given a|the unique reference|number", "tracking number for this|your|the ticket|request|issue|case", "unique reference|identifier|id number?"],instead:[],category:"number-as-identity",severity:"high",why:WHY,only:"finding",examples:[{before:"It was assigned the number 4711.",after:"It was assigned the number 4711."}],},{id:"number-lead",phrases:["ticket|case|incident|inc|request|sr|issue # has|was|is", "support ticket|case|request # has|was|is"],instead:[],category:"number-as-identity",severity:"high",why:WHY,only:"finding",examples:[{before:"Ticket 4711 has news.",after:"Ticket 4711 has news."}],},]};
+  rules: [
+    {
+      id: "ticket-number",
+      phrases: [
+        "support|trouble|service|helpdesk|incident? ticket|case id|number|no|reference",
+        "ticket|case ref",
+        "ticket's number",
+        "ticket reference number",
+        "case reference number",
+        "service request number",
+        "sr number",
+        "incident|inc number|id",
+        "request id|number",
+        "issue id|number|reference",
+        "task id|number",
+        "job number|ticket",
+        "work order number|reference",
+      ],
+      instead: ["reference"],
+      category: "number-as-identity",
+      severity: "high",
+      why: WHY,
+      unless: {
+        near: [
+          "train",
+          "event",
+          "parking",
+          "lottery",
+          "concert",
+          "flight",
+          "bus",
+          "rail",
+          "museum",
+          "cinema",
+          "festival",
+          "airline",
+          "boarding",
+          "season",
+          "raffle",
+          "theater",
+          "theatre",
+          "stadium",
+          "ferry",
+          "tram",
+          "passengers",
+          "seat",
+          "seats",
+          "venue",
+          "admission",
+        ],
+      },
+      examples: [{ before: "Your ticket number is 4711.", after: "Your reference is 4711." }],
+    },
+    {
+      id: "ticket-create",
+      phrases: [
+        "create|open|submit|raise|log|file|lodge a|another new? support|service|helpdesk|trouble? ticket|case|incident",
+        "create|submit|raise|log|file tickets",
+        "submit|raise|log a new? support|service request",
+      ],
+      instead: ["write to us"],
+      forms: { "creating a ticket": "writing to us" },
+      category: "internal-term",
+      severity: "high",
+      why: WHY,
+      examples: [
+        {
+          before: "You can create a ticket on our website.",
+          after: "You can write to us on our website.",
+        },
+      ],
+    },
+    {
+      id: "ticket-creating",
+      phrases: [
+        "creating|opening|submitting|raising|logging|filing a new? support? ticket|case|incident",
+      ],
+      instead: ["writing to us"],
+      category: "internal-term",
+      severity: "high",
+      why: WHY,
+      examples: [
+        { before: "Thank you for opening a ticket.", after: "Thank you for writing to us." },
+      ],
+    },
+    {
+      id: "ticket-created",
+      phrases: ["created|opened|submitted|raised|logged a new? support? ticket|case|incident"],
+      instead: ["wrote to us"],
+      category: "internal-term",
+      severity: "high",
+      why: WHY,
+      unless: { before: ["have", "has", "'ve", "been", "we", "they"] },
+      examples: [{ before: "You opened a ticket last week.", after: "You wrote to us last week." }],
+    },
+  ],
+};

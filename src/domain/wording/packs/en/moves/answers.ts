@@ -37,7 +37,7 @@ export const answers: readonly Move[] = [
     examples: [
       {
         before: "Your request is being reviewed by our support staff.",
-        after: "One of us is looking at it.",
+        after: "We are looking at it.",
       },
     ],
   },

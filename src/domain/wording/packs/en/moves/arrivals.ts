@@ -44,11 +44,12 @@ export const arrivals: readonly Move[] = [
     template: [
       "your message has reached us{% if ticket.assignee.first_name != blank %}, and {{ticket.assignee.first_name}} is looking after it{% endif %}",
     ],
+    coversInTemplate: ["in-review"],
     why: WHY,
     examples: [
       {
         before: "Your request has been received by our support team.",
-        after: "We have your message.",
+        after: "Your message has reached us.",
       },
     ],
   },

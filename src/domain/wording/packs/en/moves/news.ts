@@ -114,16 +114,16 @@ export const news: readonly Move[] = [
     act: "pending",
     needs: ["pending", "hold", "waiting"],
     patterns: [
-      "(?:{YOUR} {OBJ}(?: ?{REF})?|it) (?:has been|is|was|is currently|is now)(?: placed| put| set| moved| changed)?(?: in| on| to)? ?(?:an? )?(?:pending|on[- ]hold|waiting|awaiting)(?: status| state)?(?:,? ?(?:awaiting|pending|until|for|while we wait for|waiting for))?(?: (?:your|user|customer|the customer's|a|further|more))? ?(?:response|reply|feedback|input|information|confirmation|answer|action)?(?: from you| from the customer)?",
+      "(?:{YOUR} {OBJ}(?: ?{REF})?|it) (?:has been|is|was|is currently|is now)(?: placed| put| set| moved| changed)?(?: in| on| to)? ?(?:an? )?(?:pending|waiting|awaiting|on[- ]hold(?= (?:awaiting|pending|until|while)))(?: status| state)?(?:,? ?(?:awaiting|pending|until|for|while we wait for|waiting for))?(?: (?:your|user|customer|the customer's|a|further|more))? ?(?:response|reply|feedback|input|information|confirmation|answer|action)?(?: from you| from the customer)?",
       "(?:we|{US}) (?:are|is) (?:currently |still |now )?(?:waiting|awaiting)(?: for| on)? (?:your|a|further|more|additional|some)? ?(?:response|reply|feedback|input|information|confirmation|answer)(?: from you)?(?: (?:on|to|about|regarding|in order) [a-z ]{3,40})?",
     ],
-    we: ["we are waiting to hear from you"],
-    i: ["I'm waiting to hear from you"],
+    we: ["we are waiting for your answer"],
+    i: ["I'm waiting for your answer"],
     why: "Says what we wait for.",
     examples: [
       {
         before: "Your ticket is in pending status awaiting your response.",
-        after: "We are waiting to hear from you.",
+        after: "We are waiting for your answer.",
       },
     ],
   },
@@ -135,13 +135,13 @@ export const news: readonly Move[] = [
     patterns: [
       "(?:{YOUR} {OBJ}(?: ?{REF})?|it) (?:has been|is|was|is currently|is now)(?: placed| put| set)? on hold",
     ],
-    we: ["we can't carry on with your message just now"],
-    i: ["I can't carry on with this just now"],
+    we: ["we have set your message aside for now"],
+    i: ["I've set this aside for now"],
     why: WHY,
     examples: [
       {
         before: "Your request has been put on hold.",
-        after: "We can't carry on with your message just now.",
+        after: "We have set your message aside for now.",
       },
     ],
   },

@@ -16,7 +16,10 @@ export const outages: readonly Move[] = [
     i: ["I'm working on it"],
     why: WHY,
     examples: [
-      { before: "We are currently investigating this issue.", after: "We are working on it." },
+      {
+        before: "Our engineers are working on a resolution.",
+        after: "We are working on it.",
+      },
     ],
   },
   {
@@ -106,7 +109,7 @@ export const outages: readonly Move[] = [
     ],
     we: ["everything works again"],
     why: WHY,
-    examples: [{ before: "This incident has been resolved.", after: "Everything works again." }],
+    examples: [{ before: "All services have been restored.", after: "Everything works again." }],
   },
   {
     id: "delay",
@@ -140,13 +143,13 @@ export const outages: readonly Move[] = [
       "(?:(?:we|{US})(?:'d|’d| would)? (?:love|like|appreciate|value|welcome)(?: to)?(?: hear| have| get| receive| know)?|please (?:share|give us|let us know|tell us|send us|leave us)|(?:please )?(?:take|spare) a (?:moment|minute|few (?:moments|minutes)) to (?:share|give us|provide|rate|tell us|let us know|complete|leave))(?: with us)? ?(?:about |how )?(?:your|some|any)? ?(?:feedback|thoughts|opinion|experience|views|how we did|you feel)?(?: (?:on|about|regarding|with|of|for) (?:your|our|the|this|how) ?(?:recent |latest |last )?(?:support |customer |overall )*(?:experience|interaction|services?|support|team|{OBJ}|we did|help you received)(?: (?:with|on|for|regarding|related to|about) (?:{YOUR} )?(?:{OBJ}|us)(?: ?{REF})?)?)?",
       "how (?:would you rate|was|satisfied (?:are|were) you with|did we do|do you rate)(?: [a-z ]{0,60})?\\??",
     ],
-    we: ["how did we do? Please tell us"],
-    i: ["how did I do? Please tell me"],
+    we: ["please tell us how we did"],
+    i: ["please tell me how I did"],
     why: "Asks the one question that matters.",
     examples: [
       {
         before: "We would love your feedback on the support experience for ticket 1204.",
-        after: "How did we do? Please tell us.",
+        after: "Please tell us how we did. Reference, if you ever need it: 1204",
       },
     ],
   },

@@ -1,0 +1,102 @@
+import type { RulePack } from "../../pack";
+
+const WHY = "Hides who speaks, or turns a person into a role.";
+
+/** Agents, representatives and staff without a name. */
+export const agents: RulePack = {
+  id: "agents",
+  language: "en",
+  rules: [
+    {
+      id: "agents",
+      phrases: [
+        "an|one|any|our support|service|helpdesk|customer|technical|live|available? agent|representative|rep|operator|technician|analyst|operative|advisor|associate|specialist|engineer",
+        "an|one available support? agent|representative",
+        "one|any of our support|service|customer|technical? agents|representatives|operators|technicians|analysts|advisors|engineers",
+        "a member of our|the support|service|customer|technical|helpdesk|it? team|staff",
+        "someone from our support|service|customer|technical? team",
+        "a support|service|customer|technical|helpdesk representative|agent|technician|engineer|specialist|advisor|analyst",
+        "a representative",
+        "a technician",
+        "a customer|support service|care? representative|agent",
+        "a support team member",
+        "a team member",
+        "one of our support|service|technical team members",
+      ],
+      instead: ["one of us"],
+      category: "faceless",
+      severity: "high",
+      why: WHY,
+      unless: {
+        near: [
+          "estate",
+          "travel",
+          "letting",
+          "insurance",
+          "real",
+          "software",
+          "ai",
+          "cleaning",
+          "secret",
+          "police",
+          "sales",
+        ],
+      },
+      examples: [{ before: "An agent will write to you.", after: "One of us will write to you." }],
+    },
+    {
+      id: "agents-many",
+      phrases: [
+        "our support|service|helpdesk|customer|technical? agents|representatives|reps|operators|technicians|analysts|operatives|advisors|associates",
+        "support agents|representatives|technicians",
+        "our support|service staff",
+        "agents",
+      ],
+      instead: ["our team"],
+      forms: {
+        agents: "we",
+        "our agents": "we",
+        "our representatives": "we",
+        "our support agents": "we",
+        "our technicians": "we",
+        "our support staff": "we",
+        "our service staff": "we",
+      },
+      category: "faceless",
+      severity: "high",
+      why: WHY,
+      unless: { near: ["estate", "travel", "letting", "insurance", "user"] },
+      only: "finding",
+      examples: [{ before: "Our agents are on it.", after: "Our agents are on it." }],
+    },
+    {
+      id: "agents-us",
+      phrases: [
+        "by our|the|a support|service|helpdesk|technical|customer? staff|personnel|personel|agent|agents|representative|representatives|technician|technicians|engineer|engineers|analyst|analysts|team",
+        "by support|service|helpdesk|technical staff|personnel|personel|agents|representatives|technicians|engineers|analysts|team",
+        "by a member of our|the support|service|customer|technical|helpdesk? team|staff",
+        "by an agent|engineer|operator|analyst|administrator",
+        "by staff",
+        "by our engineers",
+      ],
+      instead: ["by us"],
+      category: "faceless",
+      severity: "high",
+      why: WHY,
+      examples: [{ before: "It was read by our support staff.", after: "It was read by us." }],
+    },
+    {
+      id: "staff",
+      phrases: [
+        "support|service|helpdesk|technical staff|personnel|personel|representatives|technicians|analysts",
+        "the|our support|service|helpdesk|technical? staff|personnel|personel",
+      ],
+      instead: ["our team"],
+      category: "faceless",
+      severity: "high",
+      why: WHY,
+      unless: { after: ["member", "members", "number", "directory"] },
+      examples: [{ before: "The support staff has it.", after: "Our team has it." }],
+    },
+  ],
+};

@@ -1,0 +1,126 @@
+import type { RulePack } from "../../pack";
+
+const WHY =
+  "Says where it lies in our house; people want to know who looks after them and what happens next.";
+
+/** Closing, merging and opening again. */
+export const endings: RulePack = {
+  id: "endings",
+  language: "en",
+  rules: [
+    {
+      id: "closed",
+      phrases: [
+        "been|was automatically|now|successfully? closed",
+        "is now|automatically? closed",
+        "we have|will close|closed this|your|the? ticket|case|request|incident",
+        "been closed",
+      ],
+      instead: ["been stopped"],
+      category: "internal-term",
+      severity: "medium",
+      why: WHY,
+      unless: {
+        near: [
+          "shop",
+          "store",
+          "office",
+          "branch",
+          "account",
+          "road",
+          "school",
+          "restaurant",
+          "bank",
+          "door",
+          "window",
+          "curtain",
+          "position",
+          "market",
+        ],
+      },
+      only: "finding",
+      examples: [
+        { before: "Your request has been closed.", after: "Your request has been closed." },
+      ],
+    },
+    {
+      id: "close-ticket",
+      phrases: [
+        "close|closing the|this|your ticket|case|request|incident|issue",
+        "closing all reports",
+      ],
+      instead: ["stop working on this"],
+      forms: {
+        "closing this ticket": "stopping work on this",
+        "closing your ticket": "stopping work on this",
+        "closing the ticket": "stopping work on this",
+        "closing this case": "stopping work on this",
+        "closing your case": "stopping work on this",
+        "closing this request": "stopping work on this",
+        "closing your request": "stopping work on this",
+        "closing the case": "stopping work on this",
+        "closing the request": "stopping work on this",
+        "closing this incident": "stopping work on this",
+        "closing the incident": "stopping work on this",
+        "closing your incident": "stopping work on this",
+        "closing this issue": "stopping work on this",
+        "closing your issue": "stopping work on this",
+        "closing the issue": "stopping work on this",
+        "closing all reports": "putting away all reports",
+      },
+      category: "internal-term",
+      severity: "medium",
+      why: WHY,
+      unless: { near: ["account"] },
+      examples: [{ before: "We will close this case.", after: "We will stop working on this." }],
+    },
+    {
+      id: "closure",
+      phrases: ["closure", "ticket|case closure"],
+      instead: ["end"],
+      category: "internal-term",
+      severity: "medium",
+      why: WHY,
+      unless: { near: ["road", "bank", "branch", "store", "school", "account", "holiday"] },
+      examples: [{ before: "We plan the closure of this.", after: "We plan the end of this." }],
+    },
+    {
+      id: "auto-close",
+      phrases: ["auto close", "automatically close"],
+      instead: ["stop by itself"],
+      forms: { "automatically close": "end by itself" },
+      category: "internal-term",
+      severity: "high",
+      why: WHY,
+      unless: { near: ["door", "window"] },
+      examples: [{ before: "It will auto-close.", after: "It will stop by itself." }],
+    },
+    {
+      id: "auto-closed",
+      phrases: [
+        "auto closed",
+        "automatically closed",
+        "closed automatically",
+        "automatic closure",
+        "auto closure",
+        "autoclosed",
+        "automatic closure of the|your|this ticket|case|request|incident",
+      ],
+      instead: ["ended without further word"],
+      forms: {
+        "automatic closure": "an end without further word",
+        "auto closure": "an end without further word",
+      },
+      category: "internal-term",
+      severity: "high",
+      why: WHY,
+      unless: { near: ["door", "window"] },
+      examples: [
+        {
+          before: "It will be automatically closed.",
+          after: "It will be ended without further word.",
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,77 @@
+import type { RulePack } from "../../pack";
+
+const WHY =
+  "Says where it lies in our house; people want to know who looks after them and what happens next.";
+
+/** Queues, where our work waits. */
+export const queues: RulePack = {
+  id: "queues",
+  language: "en",
+  rules: [
+    {
+      id: "queue",
+      phrases: ["in|into|to our|the|a work|support|ticket|service|l1|l2? queue", "queue"],
+      instead: ["with the team that works on it"],
+      category: "internal-term",
+      severity: "high",
+      why: WHY,
+      unless: {
+        near: [
+          "print",
+          "printer",
+          "playback",
+          "music",
+          "traffic",
+          "airport",
+          "kafka",
+          "message",
+          "phone",
+        ],
+      },
+      only: "finding",
+      examples: [
+        { before: "We have put it into a support queue.", after: "We have put it into a list." },
+      ],
+    },
+    {
+      id: "queue-in",
+      phrases: [
+        "is|are|been placed|put|now? in|into our|the|a work|support|ticket|service|processing? queue",
+        "been added to our|the work|support|ticket? queue",
+        "added to our|the work|support|ticket|processing? queue",
+        "added to|placed in the|our queue",
+      ],
+      instead: ["waiting for its turn"],
+      forms: { "is in our queue": "is waiting for its turn" },
+      category: "internal-term",
+      severity: "high",
+      why: WHY,
+      unless: { near: ["print", "printer", "playback", "music", "kafka"] },
+      examples: [
+        { before: "Your request is in our queue.", after: "Your request is waiting for its turn." },
+      ],
+    },
+    {
+      id: "queue-name",
+      phrases: ["queue", "support queue", "work queue"],
+      instead: ["list"],
+      category: "internal-term",
+      severity: "high",
+      why: WHY,
+      unless: {
+        near: ["print", "printer", "playback", "music", "traffic", "airport", "kafka", "phone"],
+      },
+      examples: [{ before: "The queue is long.", after: "The list is long." }],
+    },
+    {
+      id: "queued",
+      phrases: ["queued", "queued for"],
+      instead: ["waiting its turn"],
+      category: "internal-term",
+      severity: "medium",
+      why: WHY,
+      unless: { near: ["print", "printer", "playback", "music", "kafka", "phone", "email"] },
+      examples: [{ before: "It is queued.", after: "It is waiting its turn." }],
+    },
+  ],
+};

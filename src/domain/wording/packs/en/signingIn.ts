@@ -1,0 +1,122 @@
+import type { RulePack } from "../../pack";
+
+const WHY = "Describes our machines; people want to know what they can and cannot do.";
+
+/** Signing in, and what is checked out. */
+export const signingIn: RulePack = {
+  id: "signingIn",
+  language: "en",
+  rules: [
+    {
+      id: "authenticate",
+      phrases: ["authenticate"],
+      instead: ["sign in"],
+      category: "internal-term",
+      severity: "medium",
+      why: WHY,
+      only: "finding",
+      examples: [{ before: "Please authenticate first.", after: "Please authenticate first." }],
+    },
+    {
+      id: "authentication",
+      phrases: ["authentication"],
+      instead: ["sign-in"],
+      category: "internal-term",
+      severity: "medium",
+      why: WHY,
+      unless: { after: ["code", "app", "key", "token", "factor"], before: ["factor"] },
+      examples: [{ before: "The authentication failed.", after: "The sign-in failed." }],
+    },
+    {
+      id: "credentials",
+      phrases: ["your credentials", "login credentials", "your login credentials", "credentials"],
+      instead: ["sign-in details"],
+      forms: {
+        "your credentials": "your sign-in details",
+        "your login credentials": "your sign-in details",
+      },
+      category: "internal-term",
+      severity: "medium",
+      why: WHY,
+      examples: [{ before: "Use your credentials.", after: "Use your sign-in details." }],
+    },
+    {
+      id: "login-verb",
+      phrases: [
+        "please|to|could|must|should|and|or login",
+        "login to|with|using",
+        "log into",
+        "log in to",
+      ],
+      instead: ["sign in"],
+      forms: {
+        "may login": "may sign in",
+        "can login": "can sign in",
+        "please login": "please sign in",
+        "to login": "to sign in",
+        "could login": "could sign in",
+        "must login": "need to sign in",
+        "should login": "should sign in",
+        "and login": "and sign in",
+        "or login": "or sign in",
+        "login to": "sign in to",
+        "login with": "sign in with",
+        "login using": "sign in with",
+        "log into": "sign in to",
+        "log in to": "sign in to",
+        "please login to": "please sign in to",
+      },
+      category: "internal-term",
+      severity: "low",
+      why: WHY,
+      only: "edit",
+      examples: [
+        { before: "You can login with your email.", after: "You can sign in with your email." },
+      ],
+    },
+    {
+      id: "may-login",
+      phrases: ["may login"],
+      instead: ["may sign in"],
+      category: "internal-term",
+      severity: "low",
+      why: WHY,
+      examples: [{ before: "You may login now.", after: "You may sign in now." }],
+    },
+    {
+      id: "checked-out",
+      phrases: [
+        "been checked out|in",
+        "checked out to|back",
+        "checked back in",
+        "checked out",
+        "checked in",
+      ],
+      instead: ["given out"],
+      category: "internal-term",
+      severity: "medium",
+      why: WHY,
+      unless: {
+        near: ["hotel", "flight", "library", "cart", "basket", "room", "airport", "luggage"],
+      },
+      only: "finding",
+      examples: [
+        {
+          before: "The laptop was checked out to you.",
+          after: "The laptop was checked out to you.",
+        },
+      ],
+    },
+    {
+      id: "checkin",
+      phrases: ["checkin", "checkout"],
+      instead: ["return"],
+      category: "internal-term",
+      severity: "medium",
+      why: WHY,
+      unless: { near: ["hotel", "flight", "page", "cart", "basket"] },
+      only: "finding",
+      examples: [{ before: "The checkin is due.", after: "The checkin is due." }],
+    },
+  ],
+};

@@ -1,0 +1,111 @@
+import type { RulePack } from "../../pack";
+
+const WHY =
+  "Says where it lies in our house; people want to know who looks after them and what happens next.";
+
+/** Statuses, as fields name them. */
+export const statuses: RulePack = {
+  id: "statuses",
+  language: "en",
+  rules: [
+    {
+      id: "substatus",
+      phrases: [
+        "sub status",
+        "status has changed",
+        "status was changed",
+        "status changed from",
+        "status changed to",
+        "status has been changed|updated",
+        "status updated to",
+        "change of status",
+        "status change",
+        "now in status",
+        "now has a status of",
+        "new status is",
+        "current status is",
+      ],
+      instead: [],
+      category: "internal-term",
+      severity: "medium",
+      why: WHY,
+      unless: { near: ["marital"] },
+      only: "finding",
+      examples: [{ before: "The status has changed.", after: "The status has changed." }],
+    },
+    {
+      id: "pending-status",
+      phrases: [
+        "pending|open|waiting|closed|solved|resolved|new status",
+        "on hold status",
+        "in progress status",
+        "status pending",
+        "in pending status",
+        "pending status awaiting user response",
+        "awaiting user|customer|requester|client response|reply|feedback|input|action",
+        "awaiting end user response|reply|feedback|input|action",
+        "pending user|customer|requester|client response|reply|feedback|input|action",
+      ],
+      instead: ["waiting for your answer"],
+      forms: { "pending status": "waiting for your answer", "open status": "open" },
+      category: "internal-term",
+      severity: "high",
+      why: WHY,
+      only: "finding",
+      examples: [{ before: "It is in pending status.", after: "It is in pending status." }],
+    },
+    {
+      id: "awaiting",
+      phrases: [
+        "awaiting your response|reply|feedback|input|information|confirmation|answer",
+        "awaiting a|further response|reply|feedback|information from you?",
+      ],
+      instead: ["waiting for your answer"],
+      forms: {
+        "awaiting your confirmation": "waiting for you to confirm",
+        "awaiting further information from you": "waiting to hear more from you",
+      },
+      category: "internal-term",
+      severity: "medium",
+      why: WHY,
+      examples: [
+        { before: "We are awaiting your response.", after: "We are waiting for your answer." },
+      ],
+    },
+    {
+      id: "pending",
+      phrases: [
+        "pending closure|customer|approval|resolution|review",
+        "pending your|further|more|the|additional",
+      ],
+      instead: ["waiting"],
+      forms: {
+        "pending approval": "waiting to be approved",
+        "pending review": "waiting to be read",
+        "pending closure": "about to end",
+        "pending customer": "waiting for you",
+        "pending resolution": "until it is fixed",
+        "pending your": "waiting for your",
+        "pending further": "until we have more",
+        "pending more": "until we have more",
+        "pending the": "until we have the",
+        "pending additional": "until we have more",
+      },
+      category: "internal-term",
+      severity: "medium",
+      why: WHY,
+      unless: { near: ["payment", "bank"] },
+      examples: [{ before: "It is pending review.", after: "It is waiting to be read." }],
+    },
+    {
+      id: "on-hold",
+      phrases: ["on hold"],
+      instead: ["waiting"],
+      category: "internal-term",
+      severity: "low",
+      why: WHY,
+      unless: { near: ["phone", "call", "line"] },
+      examples: [{ before: "Your request is on hold.", after: "Your request is waiting." }],
+    },
+  ],
+};
