@@ -1,5 +1,13 @@
 import { readConnection } from "#contract/connection";
 import { useService } from "../service/useService";
 
-/** Whether the service may read this account; asked often while it reads for the first time. */
-export const useConnection = () => useService(readConnection, {}, { everyMs: 5000 });
+const OFTEN_MS = 3000;
+const SELDOM_MS = 60_000;
+
+/** Whether the service may read this account; asked often while that is about to change. */
+export const useConnection = () =>
+  useService(
+    readConnection,
+    {},
+    { everyMs: (known) => (known?.status === "connected" ? SELDOM_MS : OFTEN_MS) },
+  );

@@ -5,7 +5,6 @@ import { MyPromises } from "../ownership/MyPromises";
 import { OwnerCard } from "../ownership/OwnerCard";
 import { useOwnership } from "../ownership/useOwnership";
 import { OthersCard } from "../patterns/OthersCard";
-import { Bars } from "../ui/Bars";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { HiddenText } from "../ui/HiddenText";
 import { ReaderContext } from "../ui/ReaderContext";
@@ -27,13 +26,6 @@ export function TicketSidebar() {
   const writeNoNews = useNoNews(message);
   const frame = useFitHeight();
 
-  if (ticket === null) {
-    return (
-      <Column ref={frame}>
-        <Bars />
-      </Column>
-    );
-  }
   return (
     <ReaderContext.Provider
       value={{ locale: agent?.locale ?? "en-US", timeZone: agent?.timeZone ?? undefined }}
@@ -48,9 +40,11 @@ export function TicketSidebar() {
         <ErrorBoundary>
           <OwnerCard answer={answer} agentId={agent?.id ?? null} onTellCustomer={writeNoNews} />
         </ErrorBoundary>
-        <ErrorBoundary>
-          <OthersCard ticketId={ticket.id} />
-        </ErrorBoundary>
+        {ticket !== null && (
+          <ErrorBoundary>
+            <OthersCard ticketId={ticket.id} />
+          </ErrorBoundary>
+        )}
         <ErrorBoundary>
           <MyPromises />
         </ErrorBoundary>

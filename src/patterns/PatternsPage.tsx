@@ -24,12 +24,16 @@ export function PatternsPage() {
   const [sort, setSort] = useState<(typeof SORTS)[number]>("growth");
   const [search, setSearch] = useState("");
   const [limit, setLimit] = useState(STEP);
-  const answer = useService(listPatterns, {
-    sort,
-    limit,
-    ...(state === undefined ? {} : { state }),
-    ...(search === "" ? {} : { search }),
-  });
+  const answer = useService(
+    listPatterns,
+    {
+      sort,
+      limit,
+      ...(state === undefined ? {} : { state }),
+      ...(search === "" ? {} : { search }),
+    },
+    { keepsLast: true },
+  );
 
   return (
     <Stack $gap={16}>

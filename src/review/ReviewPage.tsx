@@ -23,7 +23,11 @@ export function ReviewPage({ flagId }: ReviewPageProps) {
   const [filters, setFilters] = useState<Filters>({ show: "open" });
   const [limit, setLimit] = useState(STEP);
   const [hasKeys, setKeys] = useState(true);
-  const answer = useService(listReview, { ...filters, limit }, { everyMs: 60_000 });
+  const answer = useService(
+    listReview,
+    { ...filters, limit },
+    { everyMs: 60_000, keepsLast: true },
+  );
   const decisions = useDecisions();
 
   return (

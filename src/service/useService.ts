@@ -12,9 +12,11 @@ export type Answer<Value> =
   | { readonly status: "answered"; readonly value: Value; readonly isRefreshing: boolean }
   | { readonly status: "failed"; readonly problem: ServiceProblem; readonly retry: () => void };
 
-type Options = {
-  /** Ask again this often; not at all when absent. */
-  everyMs?: number;
+type Options<Value> = {
+  /** Ask again this often, by what was answered last; not at all when absent. */
+  everyMs?: number | ((value: Value | undefined) => number);
+  /** Show the answer to the last question until the new one is answered: for lists and filters. */
+  keepsLast?: boolean;
   /** False keeps from asking, for what depends on something not known yet. */
   isAsked?: boolean;
 };
@@ -23,7 +25,7 @@ type Options = {
 export function useService<Request extends z.ZodObject, Response extends z.ZodType>(
   endpoint: Endpoint<Request, Response>,
   request: z.input<Request>,
-  { everyMs, isAsked = true }: Options = {},
+  { everyMs, keepsLast = false, isAsked = true }: Options<z.output<Response>> = {},
 ): Answer<z.output<Response>> {
   const service = useContext(ServiceContext);
   const query = useQuery({
@@ -33,8 +35,9 @@ export function useService<Request extends z.ZodObject, Response extends z.ZodTy
       return service.call(endpoint, request);
     },
     enabled: isAsked,
-    refetchInterval: everyMs ?? false,
-    placeholderData: keepPreviousData,
+    refetchInterval:
+      typeof everyMs === "function" ? ({ state }) => everyMs(state.data) : (everyMs ?? false),
+    ...(keepsLast ? { placeholderData: keepPreviousData } : {}),
   });
 
   if (query.data !== undefined) {

@@ -25,7 +25,7 @@ type WaitingListProps = { lacking: Lacking };
 export function WaitingList({ lacking }: WaitingListProps) {
   const t = useTranslate();
   const [limit, setLimit] = useState(STEP);
-  const answer = useService(listWaiting, { lacking, limit });
+  const answer = useService(listWaiting, { lacking, limit }, { keepsLast: true });
   return (
     <>
       <Row>

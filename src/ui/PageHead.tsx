@@ -8,7 +8,7 @@ export function PageHead({ title, text, children }: PageHeadProps) {
   return (
     <Head>
       <div>
-        <Title tabIndex={-1}>{title}</Title>
+        <Title>{title}</Title>
         <Text>{text}</Text>
       </div>
       {children}
