@@ -4,6 +4,8 @@ import { fromWallMs, toWallMs } from "./zone";
 /** Computes in working time. All times are milliseconds since 1970, UTC. */
 export type BusinessClock = {
   readonly timeZone: string;
+  /** True without a calendar: every minute counts, weekends as well. */
+  readonly isRoundTheClock: boolean;
   /** Working time between two instants, 0 when the second is not later. */
   between(from: number, to: number): number;
   /** The last instant at which no more than `span` of working time has passed; may be Infinity. */
@@ -32,6 +34,7 @@ export function businessClock(calendar: Calendar | null): BusinessClock {
 
 const roundTheClock: BusinessClock = {
   timeZone: "UTC",
+  isRoundTheClock: true,
   between: (from, to) => Math.max(0, to - from),
   exceeds: (from, span) => from + span,
   after: (from, span) => from + span,
@@ -82,6 +85,7 @@ function clockOf({ timeZone, hours, holidays }: Calendar): BusinessClock {
 
   return {
     timeZone,
+    isRoundTheClock: false,
     dayOf,
     between(from, to) {
       let total = 0;

@@ -16,7 +16,9 @@ export function applyGroup(facts: Facts, audit: Audit, setting: Setting): void {
   const isFirst = facts.begun === 0;
   facts.begun += 1;
   facts.groupId = next.groupId;
-  facts.statusesOfStint.clear();
+  // Passing it on inside IT makes no old status new.
+  if (isFirst || people.isIt(next.groupId) !== (facts.spell !== null))
+    facts.statusesOfStint.clear();
   facts.itSpokeInStint = false;
 
   if (!people.isIt(next.groupId)) {

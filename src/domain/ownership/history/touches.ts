@@ -53,8 +53,9 @@ export function applyTouch(facts: Facts, step: Step, setting: Setting): void {
 
 function count(touches: Touches, audit: Audit, authorId: number, day: number): void {
   const before = touches.last.get(authorId);
-  touches.last.set(authorId, audit.at);
   if (before !== undefined && audit.at - before < ONE_TOUCH_MS) return;
+  touches.last.clear();
+  touches.last.set(authorId, audit.at);
   if (touches.count === 0) touches.first = audit.at;
   touches.count += 1;
   touches.people.add(authorId);

@@ -1,0 +1,123 @@
+import type { Grammar } from "../grammar";
+
+const WILL = String.raw`(?:will|['’]ll|shall|(?:am|are|is|['’]m|['’]re)\s+(?:also\s+)?going\s+to|(?:am|are|['’]m|['’]re)\s+(?:planning|aiming|hoping|expecting)\s+to|plan\s+to|aim\s+to|hope\s+to|expect\s+to|intend\s+to|promise\s+(?:to|you|that)|should(?!\s+you))`;
+const OURS = String.raw`(?:our|my|the|an?)\s+(?:\w+\s+){0,2}(?:team|engineers?|colleagues?|technicians?|specialists?|developers?|experts?|manager|agent|courier|driver)`;
+const THING = String.raw`(?:it|this|that|everything|the\s+[\w ]{2,30}|your\s+[\w ]{2,30}|an?\s+(?:\w+\s+){0,2}(?:fix|update|answer|reply|patch|replacement|solution|refund))`;
+const DONE = String.raw`(?:fixed|resolved|restored|solved|back|ready|done|completed?|finished|delivered|working|available|sent|live|replaced|shipped|repaired|up|running|posted|with\s+you|in\s+place|refunded|credited|installed|deployed|released)`;
+const NEWS = String.raw`(?:updates?|news|word|message|answer|reply|report|progress\s+report|checkpoint|status)`;
+
+/** How English promises. */
+export const english: Grammar = {
+  language: "en",
+  commits: new RegExp(
+    [
+      String.raw`\b(?:i|we)\s*${WILL}\b`,
+      String.raw`\b(?:i|we)['’]ll\b`,
+      String.raw`^\s*(?:will|shall)\s+(?:get|come|update|call|write|let|send|report|be|follow|have|keep|check|ping|email|phone|reply|answer)\b`,
+      String.raw`\b${OURS}\s+${WILL}\b`,
+      String.raw`\b[a-z]+\s+(?:will|['’]ll)\s+(?:call|ring|phone|email|write|contact|update|visit|be\s+in\s+touch|get\s+back|come\s+back|follow\s+up|tell|let\s+you)\b`,
+      String.raw`\byou\s*(?:will|['’]ll|should|can\s+expect(?:\s+to)?|are\s+going\s+to)\s+(?:\w+\s+)?(?:hear|receive|have|get|see|find|an?\s|the\s|our\s|my\s|to\s+hear)`,
+      String.raw`\byou\s+can\s+expect\b|\b(?:please\s+)?expect\s+(?:an?|our|my|the|to\s+hear|news|another|word)\b|\blook\s+out\s+for\b`,
+      String.raw`\b${THING}\s+(?:will|should|['’]ll|is\s+going\s+to)\s+(?:also\s+|all\s+)?(?:be\s+(?:\w+\s+)?${DONE}|arrive|reach\s+you|work|follow|come|go\s+out|land)\b`,
+      String.raw`\b(?:next|another|further|more|an?|the\s+next|our\s+next|my\s+next)\s+${NEWS}\b.{0,40}?(?:\b(?:by|at|on|before|within|in|around|due|follows?|comes?|will|is|tomorrow|today|tonight|until|no\s+later)\b|:)`,
+      String.raw`^\s*(?:${NEWS}|more)\s+(?:by|at|on|before|within|tomorrow|today|to\s+follow|follows|soon|shortly)\b`,
+      String.raw`\b(?:let\s+me|allow\s+me|allow\s+us|give\s+me|give\s+us)\b.{0,40}\b(?:until|till|back\s+to\s+you|by|within)\b`,
+      String.raw`\b(?:speak|talk)\s+(?:to\s+you\s+)?(?:again\s+)?(?:tomorrow|on|soon|by|later)\b|\bback\s+(?:to|with)\s+you\s+(?:by|within|before|tomorrow|at|on|in|later|soon)\b`,
+      String.raw`\byou\s+have\s+my\s+word\b|\bi\s+promise\b|\bwe\s+promise\b`,
+    ].join("|"),
+  ),
+  tells:
+    /\b(?:let(?:ting)?\s+you\s+(?:all\s+)?know|keep(?:ing)?\s+you\s+(?:\w+\s+)?(?:posted|updated|informed|in\s+the\s+loop|up\s+to\s+date)|(?:get|getting|come|coming|be|circle|write|report)\s+back\s+(?:to|with)\s+you|back\s+to\s+you|be\s+(?:back\s+)?in\s+touch|get\s+in\s+touch|updat(?:e|ing)\s+you|follow(?:ing)?\s+up|reach(?:ing)?\s+out|contact(?:ing)?\s+you|writ(?:e|ing)\s+(?:to\s+)?you|report\s+back|inform\s+you|tell\s+you|call(?:ing)?\s+you|give\s+you\s+(?:a\s+(?:call|ring|shout)|an\s+update|news)|e-?mail(?:ing)?\s+you|touch\s+base|have\s+(?:more\s+)?(?:news|an\s+update|an\s+answer)|shar(?:e|ing)\s+(?:an\s+update|more|news|what|the)|hear\s+(?:back\s+)?from\s+(?:us|me)|send\s+(?:you\s+)?(?:an\s+update|news|word)|post\s+(?:an\s+)?updates?|(?:next|another|further|more)\s+(?:updates?|news))\b/,
+  soon: /\b(?:soon|shortly|asap|a\.s\.a\.p|as\s+soon\s+as|once\s+(?:we|i|it|the|they)|when\s+(?:we|i|there|it)|in\s+due\s+course|in\s+a\s+(?:bit|moment|while)|later|in\s+the\s+(?:coming|next)\s+(?:few\s+)?(?:days|hours|weeks|minutes)|(?:a\s+)?few\s+(?:minutes|hours|days|weeks)|momentarily|right\s+away|quickly|before\s+long|presently|the\s+moment)\b/,
+  blocks:
+    /\b(?:not\s+(?:be\s+)?able|won['’]t|will\s+not|shall\s+not|can\s?not|can['’]t|couldn['’]t|(?:am|are|is|['’]m|['’]re)\s+not\s+going|not\s+(?:promise|say|guarantee|expect|know)|never|don['’]t\s+(?:expect|know|think|plan)|do\s+not\s+(?:expect|know|think|plan)|unable|be\s+(?:closed|away|out\s+of|unavailable|on\s+(?:leave|vacation|holiday)|off\s+(?:until|on|from)|absent)|should\s+have\s+(?:been|had|got|received|called|told|written|updated|sent|heard|given)|no\s+longer|wish|wanted\s+to|was\s+going|were\s+going)\b/,
+  conditions:
+    /\b(?:if|unless\s+you|once\s+you|when\s+you|as\s+soon\s+as\s+you|after\s+you|should\s+you|provided|in\s+case|until\s+you|whenever\s+you|assuming|depending\s+on|subject\s+to|only\s+when|as\s+long\s+as|upon\s+(?:your|receipt)|after\s+(?:receiving|your)|on\s+receipt)\b/,
+  courtesies:
+    /\b(?:even\s+if[^,.;]*|whether\s+or\s+not[^,.;]*|no\s+matter[^,.;]*|unless\s+(?!you\s+(?:send|give|confirm|reply))[^,.;]*|(?:please\s+)?(?:let\s+(?:me|us)\s+know|tell\s+(?:me|us)|call\s+(?:me|us)|write\s+(?:to\s+)?(?:me|us)|shout|just\s+reply|reply|contact\s+(?:me|us)|feel\s+free[^,.;]*)\s+if[^,.;]*|if\s+not\s+(?:sooner|earlier|before)|if\s+(?:that|this)\s+(?:suits|works|is\s+ok(?:ay)?|is\s+all\s+right)[^,.;]*|if\s+anything\s+changes[^,.;]*|if\s+you\s+have\s+(?:any\s+)?(?:other\s+|further\s+|more\s+)?questions[^,.;]*|won['’]t\s+(?:keep\s+you\s+waiting|be\s+long|forget)|not\s+only|no\s+later\s+than|not\s+later\s+than)/g,
+  joints:
+    /[,;]\s+(?:but|and|so|however|yet|then|or|because|which|while)\s+|;\s+|\s+[–—-]\s+|\s+but\s+|,\s+(?=(?:i|we|you)(?:\s|['’]))|\s+and\s+(?=(?:i|we|you)(?:\s|['’]))|:\s+(?=(?:i|we|you)(?:\s|['’]))/,
+  times: {
+    weekdays: [
+      "sun(?:day)?",
+      "mon(?:day)?",
+      "tue(?:s(?:day)?)?",
+      "wed(?:nesday)?",
+      "thu(?:r(?:s(?:day)?)?)?",
+      "fri(?:day)?",
+      "sat(?:urday)?",
+    ],
+    months: [
+      "jan(?:uary)?",
+      "feb(?:ruary)?",
+      "mar(?:ch)?",
+      "apr(?:il)?",
+      "may",
+      "june?",
+      "july?",
+      "aug(?:ust)?",
+      "sept?(?:ember)?",
+      "oct(?:ober)?",
+      "nov(?:ember)?",
+      "dec(?:ember)?",
+    ],
+    today: "today|this\\s+(?=morning|afternoon|evening)|tonight|later\\s+today",
+    tomorrow: "tomorrow|tmrw|tomorow|next\\s+(?:business|working)\\s+day|next\\s+day",
+    dayAfterTomorrow: "(?:the\\s+)?day\\s+after\\s+tomorrow|overmorrow",
+    morning: "morning|first\\s+thing|before\\s+lunch",
+    noon: "noon|midday|lunch\\s?time",
+    afternoon: "afternoon",
+    evening: "evening|tonight",
+    endOfDay:
+      "end\\s+of\\s+(?:the\\s+|this\\s+|my\\s+|our\\s+)?(?:(?:business|working)\\s+)?(?:day|business|play)|eod|eob|cob|close\\s+of\\s+(?:business|play)",
+    within:
+      "within(?:\\s+the\\s+next|\\s+the)?|in(?:\\s+the\\s+next|\\s+the)?|in\\s+(?:about|around|roughly|under|less\\s+than)|after|no\\s+later\\s+than|not\\s+later\\s+than|over\\s+the\\s+next",
+    every: "every|each",
+    working: "working|business|work",
+    minutes: "min(?:ute)?s?",
+    hours: "h(?:ou)?rs?|hours?",
+    days: "days?",
+    weeks: "weeks?",
+    halfHour: "half\\s+an\\s+hour|half\\s+hour|half\\s+(?:of\\s+)?the\\s+hour",
+    next: "next|following",
+    thisWeek:
+      "end\\s+of\\s+(?:the|this)\\s+week|(?:later\\s+)?this\\s+week|week['’]s\\s+end|before\\s+the\\s+weekend|eow|within\\s+the\\s+week",
+    nextWeek: "(?:end\\s+of\\s+|late\\s+|later\\s+|mid\\s+)?next\\s+week",
+    earlyNextWeek: "(?:early|beginning\\s+of|start\\s+of|at\\s+the\\s+start\\s+of)\\s+next\\s+week",
+    endOfMonth: "end\\s+of\\s+(?:the|this)\\s+month|month['’]s\\s+end",
+    few: "few|several|some|coming",
+    numbers: {
+      a: 1,
+      an: 1,
+      one: 1,
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
+      ten: 10,
+      twelve: 12,
+      fifteen: 15,
+      twenty: 20,
+      thirty: 30,
+      forty: 40,
+      "forty-five": 45,
+      sixty: 60,
+      ninety: 90,
+      "twenty-four": 24,
+      "forty-eight": 48,
+      "seventy-two": 72,
+      "couple of": 2,
+      "a couple of": 2,
+    },
+    clocks: [
+      /\b(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s*(?<half>[ap])\.?m\b/,
+      /\b(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)\b/,
+      /\b(?<hour>\d{1,2})\s+o['’]clock\b/,
+      /\b(?:at|by|before|until|till|around|about|than)\s+(?<hour>\d{1,2})(?:\.(?<minute>[0-5]\d))?\b(?!\s*(?:%|[-–]\s*\d|to\s+\d|st\b|nd\b|rd\b|th\b|\/|\.\d|(?:more|further|other|business|working|work|calendar)\b|min|h(?:ou)?rs?\b|days?|weeks?|months?|people|tickets?|customers?|users?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/,
+    ],
+  },
+};

@@ -1,0 +1,68 @@
+import type { TimeWords } from "./grammar";
+
+/** A time of day; the offset is in minutes east of UTC, null for the account's own zone. */
+export type ClockTime = {
+  readonly hour: number;
+  readonly minute: number;
+  readonly offset: number | null;
+};
+
+/** Minutes east of UTC of zones that people write behind a time. */
+const ZONES: Readonly<Record<string, number>> = {
+  utc: 0,
+  gmt: 0,
+  wet: 0,
+  bst: 60,
+  cet: 60,
+  west: 60,
+  cest: 120,
+  mez: 60,
+  mesz: 120,
+  eet: 120,
+  eest: 180,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+};
+const ZONE =
+  /^\s*\(?(utc|gmt|wet|west|bst|cet|cest|mez|mesz|eet|eest|est|edt|cst|cdt|mst|mdt|pst|pdt)\b/;
+
+/** Words behind a time that make it one of the second half of the day. */
+const LATER_HALF =
+  /^\s*(?:in\s+the\s+(?:afternoon|evening)|tonight|nachmittags?|abends?|de\s+l['’]après|du\s+soir|de\s+la\s+(?:tarde|noche)|da\s+(?:tarde|noite))/;
+
+/** People who say "at 5" mean the working day: one to seven without more are afternoon hours. */
+const LAST_AFTERNOON_HOUR = 7;
+
+/** The last time of day that a text names: of "between 2 and 4 pm", four. */
+export function readClock(text: string, words: TimeWords): ClockTime | null {
+  for (const pattern of words.clocks) {
+    const found = [...text.matchAll(new RegExp(pattern, "gu"))].at(-1);
+    if (found === undefined) continue;
+    const time = timeOf(found.groups ?? {}, pattern === words.clocks.at(-1));
+    if (time === null) continue;
+    const behind = text.slice(found.index + found[0].length);
+    if (time.hour < 12 && LATER_HALF.test(behind)) time.hour += 12;
+    const zone = ZONE.exec(behind)?.[1];
+    return { ...time, offset: zone === undefined ? null : (ZONES[zone] ?? null) };
+  }
+  return null;
+}
+
+function timeOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  isBare: boolean,
+): { hour: number; minute: number } | null {
+  const { hour: said = "", minute = "0", half } = groups;
+  let hour = Number(said);
+  if (half?.startsWith("p") === true && hour < 12) hour += 12;
+  if (half?.startsWith("a") === true && hour === 12) hour = 0;
+  if (half === undefined && isBare && hour >= 1 && hour <= LAST_AFTERNOON_HOUR) hour += 12;
+  if (hour > 24 || Number(minute) > 59) return null;
+  return { hour, minute: Number(minute) };
+}

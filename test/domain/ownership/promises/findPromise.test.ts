@@ -1,0 +1,110 @@
+import { businessClock } from "#domain/ownership/calendar/businessClock";
+import { fromWallMs } from "#domain/ownership/calendar/zone";
+import { findPromise } from "#domain/ownership/promises/findPromise";
+import { berlinHours } from "../../../support/ownership/berlinHours";
+import { english, type Labelled, others } from "./sentences";
+
+const clock = businessClock({ ...berlinHours, holidays: ["2026-03-06"] });
+const wall = (text: string) =>
+  fromWallMs(Date.parse(`${text.replace(" ", "T")}:00Z`), "Europe/Berlin");
+const SAID = wall("2026-03-03 10:00");
+
+const dueOf = (text: string, at = SAID) => {
+  const found = findPromise(text, at, clock);
+  return found === null ? null : { kind: found.kind, due: new Date(found.dueAt).toISOString() };
+};
+
+describe.each([
+  { languages: "English", labelled: english },
+  { languages: "German, French, Spanish and Portuguese", labelled: others },
+])("promises in $languages", ({ labelled }: { labelled: readonly Labelled[] }) => {
+  it.each(labelled.map(([text, kind, due]) => ({ text, kind, due })))(
+    "reads $text as $kind",
+    ({ text, kind, due }) => {
+      const expected =
+        kind === null ? null : { kind, due: new Date(wall(due ?? "")).toISOString() };
+
+      expect(dueOf(text)).toEqual(expected);
+    },
+  );
+});
+
+describe("the time of a promise", () => {
+  it.each([
+    {
+      about: "the hour that spring skips",
+      said: "2026-03-27 10:00",
+      text: "I'll call you on Sunday at 9 am.",
+      due: "2026-03-29 09:00",
+    },
+    {
+      about: "a night with an hour less",
+      said: "2026-03-28 20:00",
+      text: "I'll write within 24 hours.",
+      due: "2026-03-29 21:00",
+    },
+    {
+      about: "a night with an hour more",
+      said: "2026-10-24 20:00",
+      text: "I'll write within 24 hours.",
+      due: "2026-10-25 19:00",
+    },
+    {
+      about: "the day before a holiday",
+      said: "2026-03-05 16:00",
+      text: "I'll write tomorrow.",
+      due: "2026-03-09 17:00",
+    },
+    {
+      about: "a Saturday",
+      said: "2026-03-07 12:00",
+      text: "We'll let you know tomorrow.",
+      due: "2026-03-09 17:00",
+    },
+    {
+      about: "a Thursday before a holiday, when vague",
+      said: "2026-03-05 16:00",
+      text: "I'll keep you posted.",
+      due: "2026-03-09 17:00",
+    },
+    {
+      about: "an evening, for an hour that has passed today",
+      said: "2026-03-03 18:00",
+      text: "I'll call you at 9 am.",
+      due: "2026-03-04 09:00",
+    },
+    {
+      about: "working hours across a night",
+      said: "2026-03-03 16:00",
+      text: "You will hear from us within three working hours.",
+      due: "2026-03-04 11:00",
+    },
+    {
+      about: "the turn of the year",
+      said: "2026-12-30 10:00",
+      text: "We will write to you by 4 January.",
+      due: "2027-01-04 17:00",
+    },
+  ])("is right over $about", ({ said, text, due }) => {
+    const expected = new Date(wall(due)).toISOString();
+
+    expect(dueOf(text, wall(said))?.due).toBe(expected);
+  });
+
+  it("takes the later of two times in one comment", () => {
+    const both = "I'll call you at 3 pm. You will have the report by Thursday.";
+
+    expect(dueOf(both)?.due).toBe(new Date(wall("2026-03-05 17:00")).toISOString());
+  });
+
+  it("prefers a time to a vague word beside it", () => {
+    expect(dueOf("We'll be in touch soon. I will write at 15:00.")?.kind).toBe("explicit");
+  });
+
+  it("never takes a time from a quoted mail", () => {
+    const reply =
+      "We have found it.\n\nOn Mon, 2 March 2026 at 09:00 Ann wrote:\nI will call you tomorrow.";
+
+    expect(dueOf(reply)).toBeNull();
+  });
+});
