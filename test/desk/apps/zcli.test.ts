@@ -80,9 +80,7 @@ describe("unmodified zcli over TLS", () => {
     async () => {
       const broken = join(folder, "broken");
       cpSync(join(folder, "app"), broken, { recursive: true });
-      const manifest: Record<string, unknown> = JSON.parse(
-        readFileSync(join(broken, "manifest.json"), "utf8"),
-      );
+      const manifest = JSON.parse(readFileSync(join(broken, "manifest.json"), "utf8")) as object;
       writeFileSync(
         join(broken, "manifest.json"),
         JSON.stringify({ ...manifest, frameworkVersion: "1.0" }),

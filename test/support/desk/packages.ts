@@ -12,7 +12,7 @@ export const aManifest = (changes: Record<string, unknown> = {}) => ({
 
 /** The files of a package; objects are written as JSON. */
 export function aPackage(files: Record<string, unknown> = {}, symlinks: string[] = []): Package {
-  const all = {
+  const all: Record<string, unknown> = {
     "manifest.json": aManifest(),
     "translations/en.json": { app: { name: "Probe" } },
     ...files,
