@@ -47,15 +47,11 @@ export function createApp(service: Service): Express {
 
 /** Every job, in the order of the data's way: events in, tickets, what follows from them. */
 export function createJobs(service: Service): Job[] {
-  const followers: Job[] = [];
-  const listeners = followers.filter((job) => job.onTicketChanged === true).map(({ name }) => name);
-  const intake = { service, listeners };
   return [
     keepWebhook(service),
-    takeEvents(intake),
-    backfill(intake),
-    reconcile(intake),
+    takeEvents(service),
+    backfill(service),
+    reconcile(service),
     sweep(service),
-    ...followers,
   ];
 }

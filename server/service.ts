@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Database } from "./db/openDatabase";
 import type { HelpDesk } from "./helpdesks/helpDesk";
-import type { Wake } from "./jobs/job";
+import type { JobNames, Wake } from "./jobs/job";
 import type { Sealer } from "./secrets/sealer";
 import type { ServiceSettings } from "./settings";
 
@@ -18,6 +18,5 @@ export type Service = {
   readonly helpDesk: (accountId: number) => Promise<HelpDesk>;
   /** Lets go of a help desk whose tokens were replaced or forgotten. */
   readonly forgetHelpDesk: (accountId: number) => void;
-  /** Names of the jobs that run in a rhythm of their own, begun when an account is connected. */
-  readonly regularJobs: readonly string[];
+  readonly jobs: JobNames;
 };

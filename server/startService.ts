@@ -9,7 +9,7 @@ import { startEmbedded } from "./db/startEmbedded";
 import { listen } from "./http/listen";
 import { startMetrics } from "./http/startMetrics";
 import { beginRegularJobs } from "./jobs/beginRegularJobs";
-import type { Wake } from "./jobs/job";
+import { jobNames, type Wake } from "./jobs/job";
 import { type Jobs, startJobs } from "./jobs/startJobs";
 import { readKeys } from "./secrets/readKeys";
 import { sealerOf } from "./secrets/sealer";
@@ -45,10 +45,9 @@ export async function startService(settings: ServiceSettings): Promise<RunningSe
   const sealer = sealerOf(keys);
   const now = () => new Date();
   const helpDesks = openHelpDesks({ db, sealer, settings, now });
-  let jobs: Jobs | null = null;
-  const wake: Wake = (accountId, job) => jobs?.wake(accountId, job);
-  const regularJobs: string[] = [];
-  const service: Service = {
+  let running: Jobs | null = null;
+  const wake: Wake = (accountId, job) => running?.wake(accountId, job);
+  const parts: Omit<Service, "jobs"> = {
     settings,
     db,
     sealer,
@@ -57,17 +56,16 @@ export async function startService(settings: ServiceSettings): Promise<RunningSe
     wake,
     helpDesk: helpDesks.of,
     forgetHelpDesk: helpDesks.forget,
-    regularJobs,
   };
+  const service = withJobs(parts);
   const all = createJobs(service);
-  regularJobs.push(...all.filter((job) => job.everySeconds !== undefined).map(({ name }) => name));
 
   const server = createServer(createApp(service));
   const port = await listen(server, settings.PORT, settings.HOST);
   const metrics = await startMetrics(settings, db);
-  await beginRegularJobs(db, regularJobs);
+  await beginRegularJobs(db, service.jobs.regular);
   const started = await startJobs({ db, url, log, now }, all);
-  jobs = started;
+  running = started;
   log.info({ port }, "the service is ready");
 
   return {
@@ -82,6 +80,12 @@ export async function startService(settings: ServiceSettings): Promise<RunningSe
       log.info("the service has stopped");
     },
   };
+}
+
+/** Jobs are made of the service, which knows their names. */
+function withJobs(parts: Omit<Service, "jobs">): Service {
+  const nameless = { regular: [], onTicketChanged: [], onSettingsChanged: [] };
+  return { ...parts, jobs: jobNames(createJobs({ ...parts, jobs: nameless })) };
 }
 
 /** Accepts nothing new and waits for what runs. */

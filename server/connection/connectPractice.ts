@@ -4,9 +4,13 @@ import { inAccount } from "../db/inAccount";
 import { StartupError } from "../errors";
 import { PRACTICE } from "../helpdesks/baseUrlOf";
 import type { Service } from "../service";
+import { findSettings } from "../settings/queries";
+import { saveAndTell } from "../settings/saveAndTell";
+import { suggestGroups } from "../settings/suggestGroups";
 import { findOrMakeAccount } from "../session/findAccount";
 import { beginConsent } from "./beginConsent";
 import { endConsent } from "./endConsent";
+import { findConnection } from "./findConnection";
 
 /** The practice desk prints these; they open nothing else. */
 const ADMIN = "admin@practice.example/token:practice";
@@ -14,7 +18,8 @@ const PATIENCE_MS = 120_000;
 
 /**
  * Connects the practice desk by itself at the first start, so that the product shows its figures
- * at once: asks for consent and gives it as the practice admin, by the same steps as a person.
+ * at once: asks for consent and gives it as the practice admin, by the same steps as a person;
+ * and confirms the groups. Resolves when both is done.
  *
  * @throws {StartupError} Without a practice desk, and when it does not give access.
  */
@@ -27,11 +32,38 @@ export async function connectPractice(service: Service): Promise<void> {
   const { status } = await inAccount(service.db, accountId, (tx) =>
     tx.selectFrom("accounts").select("status").executeTakeFirstOrThrow(),
   );
-  if (status === "connected" || status === "backfilling") return;
-  await waitFor(`${desk}/desk/health`);
-  const granted = await consent(desk, await beginConsent(service, accountId));
-  await endConsent(service, granted);
-  service.log.info("the practice desk is connected");
+  if (status !== "connected" && status !== "backfilling") {
+    await waitFor(`${desk}/desk/health`);
+    const granted = await consent(desk, await beginConsent(service, accountId));
+    await endConsent(service, granted);
+    service.log.info("the practice desk is connected");
+  }
+  await confirmGroups(service, accountId);
+}
+
+/** Once everything is read, confirms the groups as their members' behavior suggests them. */
+async function confirmGroups(service: Service, accountId: number): Promise<void> {
+  for (;;) {
+    const { status, stored } = await inAccount(service.db, accountId, async (tx) => ({
+      ...(await findConnection(tx)),
+      stored: await findSettings(tx),
+    }));
+    if (stored.confirmed || status === "not-connected") return;
+    if (status === "connected") {
+      const groups = await inAccount(service.db, accountId, suggestGroups);
+      const groupsFor = (use: "it" | "customer") =>
+        groups.filter(({ suggested }) => suggested === use).map(({ id }) => id);
+      const settings = {
+        ...stored.settings,
+        itGroups: groupsFor("it"),
+        customerGroups: groupsFor("customer"),
+      };
+      await saveAndTell(service, { accountId, settings, version: stored.version, by: null });
+      service.log.info("the practice desk's groups are confirmed");
+      return;
+    }
+    await sleep(1_000);
+  }
 }
 
 /** Presses "Allow" on the consent page as the practice admin. */

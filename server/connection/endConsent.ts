@@ -49,7 +49,7 @@ export async function endConsent(
     await setStatus(tx, "backfilling");
     await setDue(
       tx,
-      [...service.regularJobs, BACKFILL].map((job) => ({ job, subject: "", dueAt: new Date(0) })),
+      [...service.jobs.regular, BACKFILL].map((job) => ({ job, subject: "", dueAt: new Date(0) })),
     );
   });
   service.forgetHelpDesk(accountId);

@@ -29,11 +29,30 @@ export type Job = {
   readonly everySeconds?: number;
   /** True: each stored change of a ticket makes the job due with the ticket's id as subject. */
   readonly onTicketChanged?: boolean;
+  /** True: saved settings make the job due for every ticket. */
+  readonly onSettingsChanged?: boolean;
   /** Says how much was done, and whether more waits: then it is started again at once. */
   run(call: JobCall): Promise<JobResult>;
 };
 
 export type JobResult = { readonly done: number; readonly more: boolean };
+
+/** Names of the jobs that something makes due, as `Job` says. */
+export type JobNames = {
+  /** Those with a rhythm of their own, begun when an account is connected. */
+  readonly regular: readonly string[];
+  readonly onTicketChanged: readonly string[];
+  readonly onSettingsChanged: readonly string[];
+};
+
+export const jobNames = (jobs: readonly Job[]): JobNames => {
+  const namesOf = (isAmong: (job: Job) => boolean) => jobs.filter(isAmong).map(({ name }) => name);
+  return {
+    regular: namesOf((job) => job.everySeconds !== undefined),
+    onTicketChanged: namesOf((job) => job.onTicketChanged === true),
+    onSettingsChanged: namesOf((job) => job.onSettingsChanged === true),
+  };
+};
 
 /** Starts a job of an account soon. Calls in quick succession become one. */
 export type Wake = (accountId: number, job: string) => void;

@@ -1,13 +1,35 @@
 import { Router } from "express";
-import { readWordingSettings } from "#contract/settings";
+import { readSettings, readWordingSettings, saveSettings } from "#contract/settings";
 import { inAccount } from "../db/inAccount";
+import { Problem } from "../errors";
 import { serve } from "../http/serve";
 import type { Service } from "../service";
 import { findSettings } from "./queries";
+import { listStaff } from "./listStaff";
+import { requireKnown } from "./requireKnown";
+import { saveAndTell } from "./saveAndTell";
+import { suggestGroups } from "./suggestGroups";
 
 /** What the account's admin decides. */
-export function settingsRoutes({ db }: Service): Router {
+export function settingsRoutes(service: Service): Router {
+  const { db } = service;
   const router = Router();
+  serve(router, readSettings, (_request, { accountId }) =>
+    inAccount(db, accountId, async (tx) => ({
+      ...(await findSettings(tx)),
+      groups: await suggestGroups(tx),
+      staff: await listStaff(tx),
+    })),
+  );
+  serve(router, saveSettings, async ({ settings, version }, { accountId, userId }) => {
+    await inAccount(db, accountId, (tx) => requireKnown(tx, settings));
+    const saved = await saveAndTell(service, { accountId, settings, version, by: userId });
+    if (saved !== null) return saved;
+    throw new Problem(
+      "conflict",
+      "Somebody else saved the settings meanwhile. Look at theirs first.",
+    );
+  });
   serve(router, readWordingSettings, async (_request, { accountId }) => {
     const { settings } = await inAccount(db, accountId, findSettings);
     return { tone: settings.tone, glossary: settings.glossary };

@@ -9,7 +9,7 @@ import { readUnaudited } from "./readUnaudited";
 import { storePeople } from "./storePeople";
 import { storeTickets } from "./storeTickets";
 import { saveTotal } from "./saveTotal";
-import type { Intake } from "./takeIn";
+import type { Service } from "../service";
 
 /** Woken when an account is connected. */
 export const BACKFILL = "backfill";
@@ -21,28 +21,27 @@ const STEP_MS = 20_000;
  * Reads an account for the first time: people, lists, tickets, and each ticket's audits. It goes on
  * where it was interrupted, in steps, until everything is there.
  */
-export const backfill = (intake: Intake): Job => ({
+export const backfill = (service: Service): Job => ({
   name: BACKFILL,
   async run(call) {
-    const { service } = intake;
     const { accountId } = call;
     const account = await inAccount(service.db, accountId, (tx) =>
       tx.selectFrom("accounts").select("status").executeTakeFirst(),
     );
     if (account?.status !== "backfilling") return { done: 0, more: false };
     const until = new Date(Date.now() + STEP_MS);
-    if (!(await readPeopleOnce(intake, call, until))) return { done: 1, more: true };
-    if (!(await readTicketsOnce(intake, call, until))) return { done: 1, more: true };
-    if (!(await readAuditsOnce(intake, call, until))) return { done: 1, more: true };
-    const { audits, more } = await readUnaudited(intake, { ...call, until, lane: "background" });
+    if (!(await readPeopleOnce(service, call, until))) return { done: 1, more: true };
+    if (!(await readTicketsOnce(service, call, until))) return { done: 1, more: true };
+    if (!(await readAuditsOnce(service, call, until))) return { done: 1, more: true };
+    const { audits, more } = await readUnaudited(service, { ...call, until, lane: "background" });
     if (!more) await inAccount(service.db, accountId, (tx) => setStatus(tx, "connected"));
-    for (const job of intake.listeners) service.wake(accountId, job);
+    for (const job of service.jobs.onTicketChanged) service.wake(accountId, job);
     return { done: audits, more };
   },
 });
 
 async function readPeopleOnce(
-  { service }: Intake,
+  service: Service,
   { accountId, signal }: JobCall,
   until: Date,
 ): Promise<boolean> {
@@ -61,7 +60,7 @@ async function readPeopleOnce(
 }
 
 async function readTicketsOnce(
-  { service }: Intake,
+  service: Service,
   { accountId, signal }: JobCall,
   until: Date,
 ): Promise<boolean> {

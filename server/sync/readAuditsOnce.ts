@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 import { type AccountTransaction, inAccount } from "../db/inAccount";
 import type { JobCall } from "../jobs/job";
+import type { Service } from "../service";
 import { findPlace } from "./cursors";
 import { readExport } from "./readExport";
 import { storeAudits } from "./storeAudits";
-import { type Intake, tellListeners } from "./takeIn";
+import { tellListeners } from "./takeIn";
 
 /** What happened this shortly before we began may be missing from the list of all audits. */
 const UNSURE_SECONDS = 300;
@@ -17,7 +18,7 @@ const UNSURE_SECONDS = 300;
  * @returns Whether the end was reached.
  */
 export async function readAuditsOnce(
-  { service, listeners }: Intake,
+  service: Service,
   { accountId, signal }: JobCall,
   until: Date,
 ): Promise<boolean> {
@@ -42,7 +43,7 @@ export async function readAuditsOnce(
   }
   await inAccount(service.db, accountId, async (tx) => {
     const whole = await markWhole(tx);
-    await tellListeners(tx, listeners, whole);
+    await tellListeners(tx, service.jobs.onTicketChanged, whole);
   });
   return true;
 }

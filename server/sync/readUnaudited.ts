@@ -1,5 +1,6 @@
 import { type AccountTransaction, inAccount } from "../db/inAccount";
-import { type Intake, readHistory, type TicketMark } from "./takeIn";
+import type { Service } from "../service";
+import { readHistory, type TicketMark } from "./takeIn";
 
 /** Tickets per transaction. */
 const CHUNK = 50;
@@ -12,10 +13,9 @@ const CHUNK = 50;
  * @returns How many audits were new, and whether tickets are left.
  */
 export async function readUnaudited(
-  intake: Intake,
+  service: Service,
   how: { accountId: number; until: Date; signal: AbortSignal; lane: "background" | "events" },
 ): Promise<{ audits: number; more: boolean }> {
-  const { service } = intake;
   const { accountId, signal, lane } = how;
   const helpDesk = await service.helpDesk(accountId);
   let audits = 0;
@@ -27,7 +27,7 @@ export async function readUnaudited(
       listUnaudited(tx, after),
     );
     if (tickets.length === 0) break;
-    const store = await readHistory(intake, helpDesk, {
+    const store = await readHistory(service, helpDesk, {
       accountId,
       tickets,
       options: { lane, signal },

@@ -7,7 +7,7 @@ import { readLists } from "./readLists";
 import { readUnaudited } from "./readUnaudited";
 import { storePeople } from "./storePeople";
 import { storeTickets } from "./storeTickets";
-import type { Intake } from "./takeIn";
+import type { Service } from "../service";
 
 const STEP_MS = 20_000;
 
@@ -15,11 +15,10 @@ const STEP_MS = 20_000;
  * Finds what events did not tell: every five minutes the export is read on from two pages before
  * its last end, and audits of tickets that changed since we read them are read again.
  */
-export const reconcile = (intake: Intake): Job => ({
+export const reconcile = (service: Service): Job => ({
   name: "reconcile",
   everySeconds: 300,
   async run({ accountId, signal }) {
-    const { service } = intake;
     const account = await inAccount(service.db, accountId, (tx) =>
       tx.selectFrom("accounts").select("status").executeTakeFirst(),
     );
@@ -42,7 +41,7 @@ export const reconcile = (intake: Intake): Job => ({
       read: (from) => helpDesk.exportTickets(from, options),
       store: storeTickets,
     });
-    const { audits, more } = await readUnaudited(intake, {
+    const { audits, more } = await readUnaudited(service, {
       accountId,
       signal,
       until,
@@ -53,7 +52,7 @@ export const reconcile = (intake: Intake): Job => ({
       if (isWhole && !more)
         await sql`update connections set last_reconciled_at = now()`.execute(tx);
     });
-    if (audits > 0) for (const job of intake.listeners) service.wake(accountId, job);
+    if (audits > 0) for (const job of service.jobs.onTicketChanged) service.wake(accountId, job);
     return { done: audits, more: more || !isWhole };
   },
 });

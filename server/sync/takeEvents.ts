@@ -2,9 +2,10 @@ import { sql } from "kysely";
 import { type AccountTransaction, inAccount } from "../db/inAccount";
 import type { Job } from "../jobs/job";
 import { TAKE_EVENTS } from "../webhooks/inbox";
+import type { Service } from "../service";
 import { isOutside } from "./isOutside";
 import { eraseTickets, markDeleted } from "./forgetTickets";
-import { type Intake, takeIn, tellListeners } from "./takeIn";
+import { takeIn, tellListeners } from "./takeIn";
 
 type Row = { event_id: string; type: string; ticket_id: number | null };
 
@@ -19,21 +20,20 @@ const ERASED = "zen:event-type:ticket.permanently_deleted";
  * Turns events into tickets: reads each ticket that events speak of, once however many there are,
  * and stores what is new. An event is done in the transaction that stores its ticket.
  */
-export const takeEvents = (intake: Intake): Job => ({
+export const takeEvents = (service: Service): Job => ({
   name: TAKE_EVENTS,
   async run({ accountId, signal }) {
-    const { service } = intake;
     const rows = await inAccount(service.db, accountId, listWaiting);
     if (rows.length === 0) return { done: 0, more: false };
     const ticketIds = [...new Set(rows.flatMap(({ ticket_id }) => ticket_id ?? []))];
     const taken = new Set(ticketIds.slice(0, MOST_TICKETS));
     const events = rows.filter(({ ticket_id }) => ticket_id === null || taken.has(ticket_id));
     try {
-      await takeBatch(intake, { accountId, events, ticketIds: [...taken], signal });
+      await takeBatch(service, { accountId, events, ticketIds: [...taken], signal });
     } catch (error) {
       // The help desk is away or we may not read it: nothing is wrong with the events.
       if (isOutside(error)) throw error;
-      await takeOneByOne(intake, { accountId, events, signal, error });
+      await takeOneByOne(service, { accountId, events, signal, error });
     }
     return {
       done: events.length,
@@ -58,46 +58,43 @@ type Batch = {
   signal: AbortSignal;
 };
 
-async function takeBatch(intake: Intake, batch: Batch): Promise<void> {
+async function takeBatch(service: Service, batch: Batch): Promise<void> {
   const { accountId, events, ticketIds, signal } = batch;
   const options = { lane: "events", signal } as const;
-  const helpDesk = await intake.service.helpDesk(accountId);
+  const helpDesk = await service.helpDesk(accountId);
   const tickets = ticketIds.length === 0 ? [] : await helpDesk.readTickets(ticketIds, options);
   const here = new Set(tickets.map(({ id }) => id));
   const gone = ticketIds.filter((id) => !here.has(id));
   const erased = events.flatMap(({ type, ticket_id }) =>
     type === ERASED && ticket_id !== null && !here.has(ticket_id) ? ticket_id : [],
   );
-  await takeIn(intake, helpDesk, {
+  await takeIn(service, helpDesk, {
     accountId,
     tickets,
     options,
     also: async (tx) => {
       await markDeleted(tx, gone);
       await eraseTickets(tx, erased);
-      await tellListeners(tx, intake.listeners, gone);
+      await tellListeners(tx, service.jobs.onTicketChanged, gone);
       await markDone(tx, events);
     },
   });
-  for (const job of intake.listeners) intake.service.wake(accountId, job);
+  for (const job of service.jobs.onTicketChanged) service.wake(accountId, job);
 }
 
 async function takeOneByOne(
-  intake: Intake,
+  service: Service,
   { accountId, events, signal, error }: Omit<Batch, "ticketIds"> & { error: unknown },
 ): Promise<void> {
-  intake.service.log.warn(
-    { err: error, accountId },
-    "a batch of events failed; each is tried alone",
-  );
+  service.log.warn({ err: error, accountId }, "a batch of events failed; each is tried alone");
   for (const ticketId of new Set(events.map(({ ticket_id }) => ticket_id))) {
     const own = events.filter(({ ticket_id }) => ticket_id === ticketId);
     const ticketIds = ticketId === null ? [] : [ticketId];
     try {
-      await takeBatch(intake, { accountId, events: own, ticketIds, signal });
+      await takeBatch(service, { accountId, events: own, ticketIds, signal });
     } catch (failure) {
       if (isOutside(failure)) throw failure;
-      await inAccount(intake.service.db, accountId, (tx) => noteFailure(tx, own, failure));
+      await inAccount(service.db, accountId, (tx) => noteFailure(tx, own, failure));
     }
   }
 }

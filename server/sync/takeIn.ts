@@ -8,12 +8,6 @@ import { listUnknownPeople, storePeople } from "./storePeople";
 import { storeAudits } from "./storeAudits";
 import { storeTickets } from "./storeTickets";
 
-/** What takes tickets in: the service, and the jobs that are told of changed tickets. */
-export type Intake = {
-  readonly service: Service;
-  readonly listeners: readonly string[];
-};
-
 /** Audits are read this many tickets at a time. */
 const PARALLEL = 8;
 const MOST_USERS = 100;
@@ -38,12 +32,12 @@ type Taking<Ticket> = {
  * all was read; doing it again changes nothing.
  */
 export async function takeIn(
-  intake: Intake,
+  service: Service,
   helpDesk: HelpDesk,
   taking: Taking<DeskTicket>,
 ): Promise<void> {
-  const store = await readHistory(intake, helpDesk, taking);
-  await inAccount(intake.service.db, taking.accountId, async (tx) => {
+  const store = await readHistory(service, helpDesk, taking);
+  await inAccount(service.db, taking.accountId, async (tx) => {
     await storeTickets(tx, taking.tickets);
     await store(tx);
     await taking.also?.(tx);
@@ -56,7 +50,7 @@ export async function takeIn(
  * @returns Stores what was read, in the caller's transaction, and says how many audits were new.
  */
 export async function readHistory(
-  { service, listeners }: Intake,
+  service: Service,
   helpDesk: HelpDesk,
   { accountId, tickets, options }: Omit<Taking<TicketMark>, "also">,
 ): Promise<(tx: AccountTransaction) => Promise<number>> {
@@ -69,7 +63,7 @@ export async function readHistory(
     await markAudited(tx, tickets);
     await tellListeners(
       tx,
-      listeners,
+      service.jobs.onTicketChanged,
       tickets.map(({ id }) => id),
     );
     return stored;

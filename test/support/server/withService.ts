@@ -75,7 +75,7 @@ async function start(environment: Record<string, string>) {
         : Promise.resolve(found);
     },
     forgetHelpDesk: (accountId) => void helpDesks.delete(accountId),
-    regularJobs: [],
+    jobs: { regular: [], onTicketChanged: [], onSettingsChanged: [] },
   };
   const test: Omit<TestService, keyof Service> = {
     url,
