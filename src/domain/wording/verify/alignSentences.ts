@@ -18,6 +18,9 @@ export type Alignment = {
 const ALIKE = 0.5;
 /** Beyond this many unequal sentences, only neighbors are compared. */
 const WINDOW = 24;
+/** In texts of more unequal sentences than this, neighbors are fewer. */
+const MANY = 300;
+const NARROW = 6;
 
 /**
  * Pairs the sentences of two texts: equal ones first, wherever they moved to, then the most alike.
@@ -49,9 +52,11 @@ export function alignSentences(
 function pairAlike(source: readonly Sentence[], candidate: readonly Sentence[]): Alignment {
   const bags = new Map([...source, ...candidate].map((sentence) => [sentence, bagOf(sentence)]));
   const scored: { score: number; source: Sentence; candidate: Sentence }[] = [];
+  const reach = Math.max(source.length, candidate.length) > MANY ? NARROW : WINDOW;
   for (const [index, one] of source.entries()) {
-    for (const [other, two] of candidate.entries()) {
-      if (Math.abs(index - other) > WINDOW) continue;
+    const from = Math.max(0, index - reach);
+    for (const [step, two] of candidate.slice(from, index + reach + 1).entries()) {
+      const other = from + step;
       const score = likeness(bags.get(one), bags.get(two));
       if (score >= ALIKE)
         scored.push({ score: score - Math.abs(index - other) / 1000, source: one, candidate: two });
@@ -66,10 +71,14 @@ function pairAlike(source: readonly Sentence[], candidate: readonly Sentence[]):
     changed.push({ source: pair.source, candidate: pair.candidate });
   }
   const isFree = (sentence: Sentence) => !taken.has(sentence);
-  const merged = source.filter(isFree).flatMap((sentence) => {
-    const whole = candidate.find((other) => isWithin(bags.get(sentence), bags.get(other)));
-    return whole === undefined ? [] : [{ source: sentence, candidate: whole }];
-  });
+  const merged = source
+    .filter(isFree)
+    .slice(0, MANY)
+    .flatMap((sentence, index) => {
+      const near = candidate.length > MANY ? candidate.slice(index, index + NARROW) : candidate;
+      const whole = near.find((other) => isWithin(bags.get(sentence), bags.get(other)));
+      return whole === undefined ? [] : [{ source: sentence, candidate: whole }];
+    });
   return { changed, merged, dropped: source.filter(isFree), added: candidate.filter(isFree) };
 }
 
@@ -100,5 +109,7 @@ function commonIn(one: Bag, other: Bag): number {
 /** Dice's coefficient over words, with repetitions. */
 function likeness(one: Bag | undefined, other: Bag | undefined): number {
   if (one === undefined || other === undefined) return 0;
+  const most = (2 * Math.min(one.size, other.size)) / (one.size + other.size);
+  if (most < ALIKE) return 0;
   return (2 * commonIn(one, other)) / (one.size + other.size);
 }

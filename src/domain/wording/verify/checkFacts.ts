@@ -109,8 +109,10 @@ function lostInPairs({ source, candidate, alignment }: Comparison): VerifyProble
   const rarer = rarerIn(source, candidate);
   if (rarer.size === 0) return [];
   const inAdded = new Set(alignment.added.flatMap(valuesOf));
-  const isLost = ({ kind, value }: Atom) =>
-    rarer.has(value) && !(kind === "reference" && inAdded.has(value));
+  const isLost = (atom: Atom) =>
+    rarer.has(atom.value) &&
+    !(atom.kind === "reference" && inAdded.has(atom.value)) &&
+    !isRank(atom, source.text);
   const pairs = [...alignment.changed, ...alignment.merged].flatMap((pair) =>
     lostFrom(pair)
       .filter(isLost)

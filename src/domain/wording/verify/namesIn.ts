@@ -13,6 +13,17 @@ const PEOPLE = new Set(
 /** The longest signature: a first and a last name, with something between. */
 const SIGNATURE = 3;
 
+/** Words of a kind with an escalation, after which a rewrite may speak of the people who help. */
+const HANDED_OVER =
+  /\b(?:escalat\w*|assign\w*|reassign\w*|tier|queue|transfer\w*|forward\w*|routed?|dispatch\w*|pass(?:ed)? (?:on|to)|hand(?:ed)? (?:over|to))\b/;
+
+/** Plain words that are also given names. */
+const ALSO_NAMES = new Set(
+  "will may mark grace hope bill rose sue art drew pat rob dean chase rich frank ray gene jack jean penny ivy ruby dawn eve faith joy page cliff miles carol guy max sandy summer".split(
+    " ",
+  ),
+);
+
 /**
  * Names and people in a sentence of the candidate that neither source nor context knows: words with a
  * capital in the middle of a sentence, signatures alone on a line, teams and ranks. Where every noun
@@ -32,16 +43,20 @@ export function namesIn(
   return inserted
     .filter(({ key, atom }) => atom === null && !isSaid(key))
     .filter((word) => {
-      if (PEOPLE.has(word.key))
-        return !allowance.hasOwner && !isKnownWord(word.key, source.vocabulary);
+      if (PEOPLE.has(word.key)) return isNewRole(word, comparison);
       if (!isCapital(word.raw) || /^I(?:['’]|$)/.test(word.raw)) return false;
       const isFirst = sentence.words[0]?.start === word.start;
-      return isFirst || isTitle
-        ? isStrange(word, isSignature, comparison)
-        : comparison.lexicon?.language !== "de";
+      if (isFirst || isTitle) return isStrange(word, isSignature, comparison);
+      return comparison.lexicon?.language !== "de" && !isPlainCapital(word, comparison);
     })
     .map(({ raw }) => raw);
 }
+
+const isNewRole = ({ key }: Word, { source, allowance, said }: Comparison): boolean =>
+  !allowance.hasOwner && !HANDED_OVER.test(said) && !isKnownWord(key, source.vocabulary);
+
+const isPlainCapital = ({ key }: Word, { lexicon }: Comparison): boolean =>
+  lexicon?.plain?.has(key) === true && !ALSO_NAMES.has(key);
 
 /** Where a capital says nothing: not a plain word, or in a language without a list, a signature. */
 function isStrange({ key }: Word, isSignature: boolean, { lexicon }: Comparison): boolean {

@@ -12,7 +12,7 @@ export const english: Lexicon = {
   ),
   operators: operatorsOf({
     none:
-      "not hesitate, not only, would like to, only need to, just need to, simply need to, all i need, do not need to do, no problem, no matter, no worries, whether or not, could you, would you, can you, will you, may i, " +
+      "may cause, may have caused, might cause, might have caused, could cause, not hesitate, not only, would like to, only need to, just need to, simply need to, all i need, do not need to do, no problem, no matter, no worries, whether or not, could you, would you, can you, will you, may i, " +
       "if only, not at all, after all, once again, once more, all the best, all set, above all, in all, most welcome, at most times, " +
       "not just, not to mention, if anything, some more, all you need, all you have, everything you need, at all, first of all, all right, no doubt, " +
       "best of all, be after, look after, looking after, looks after, look after you, looking after you, hope you, hope this, hope that, hope it, hope we, only just, " +
@@ -21,7 +21,7 @@ export const english: Lexicon = {
       "not, no, never, none, nobody, nothing, nowhere, neither, nor, without, unable, no longer, no one, fail, fails, failed, failing, impossible, unless, " +
       "unavailable, unmonitored, unattended, invalid, incorrect, unsuccessful, unsuccessfully, unpaid, inactive, incomplete, unverified, hardly, barely, " +
       "unauthorized, unauthorised, unconfirmed, unresolved, unsolved, undelivered, unread, unaffected, avoid, refrain, ineligible, disallowed, prohibited, forbidden, " +
-      "by no means, under no circumstances, in no way, far from, refuse, refused, rarely, seldom, non, unreachable, unchanged, unlikely",
+      "by no means, under no circumstances, in no way, far from, refuse, refused, rarely, seldom, non, unreachable, unchanged, unlikely, rejected, reject, declined, denied, deny, turned down",
     maybe:
       "may, might, could, perhaps, maybe, possibly, probably, likely, hopefully, hope to, hoping to, hopes to, try to, try and, trying to, tries to, attempt to, " +
       "aim to, expect to, expected to, should be able to, seems, seem, appears to, potentially, usually, normally, typically, generally, sometimes, occasionally, " +
@@ -54,15 +54,14 @@ export const english: Lexicon = {
   quantities:
     /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|twice|thrice|double|triple|half|third|quarter|scores|majority|first|second)\b/,
   contactPromises:
-    /\b(?:(?:i|we|someone|somebody|our \w+|a colleague|the team|they|he|she|one of us) (?:will|am going to|are going to|shall) (?:\w+ ){0,2}(?:write|contact|call|ring|phone|text|email|update|notify|tell|inform|answer|reply|respond|follow|reach|get back|be in touch|let you|keep you|come back|send|post|message|check|confirm|speak)|you (?:will|can expect to|should) (?:\w+ )?(?:hear|have an answer|have a reply|receive|get|be (?:contacted|notified|called|updated|informed))|expect (?:an?|our|my|to)\b|(?:await|wait for) (?:our|my) (?:call|reply|answer)|keep you (?:posted|updated|informed)|let you know|get back to you|be in touch)\b/,
+    /\b(?:(?:will|shall|am going to|are going to|is going to) (?:\w+ ){0,2}(?:write|contact|call|ring|phone|text|email|update|notify|tell|inform|answer|reply|respond|follow|reach|get back|be in touch|let you|keep you|come back|send|post|message|confirm|speak)|you (?:will|can expect to|should) (?:\w+ )?(?:hear|have an answer|have a reply|receive|get|be (?:contacted|notified|called|updated|informed))|expect (?:an?|our|my|to)\b|(?:await|wait for) (?:our|my) (?:call|reply|answer)|keep you (?:posted|updated|informed)|let you know|get back to you|be in touch)\b/,
   ownership:
     /\b(?:i (?:am|have|will|already|personally)(?: \w+)? (?:looking (?:after|into)|taking care|take care|look (?:after|into)|handling|handle|own|owning|working on|work on|taken (?:this|it) (?:on|over)|in charge|responsible|dealing|picked)|i look after|i own|leave it with me|i am on it|i have got this|my (?:desk|hands))\b/,
   states: [
-    /\b(?:fixed|resolved?|solved?|repaired|restored|sorted(?: out)?|remedied|cured|working again|works again|back to normal|put right|back up|up and running)\b/,
+    /\b(?:(?<!to )(?:fix|resolve|solve)|fixed|resolved|resolves|resolving|resolution|solved|solving|solution|repaired|restored|sorted(?: out)?|remedied|cured|working again|works again|back to normal|put right|back up|up and running)\b/,
     /\b(?:closed?|closing|closure|shut)\b/,
     /\b(?:cancel(?:l?ed|l?ing|lation)?|terminated?|withdrawn|revoked?)\b/,
-    /\b(?:approved?|accepted|granted|authori[sz]ed)\b/,
-    /\b(?:declined?|rejected?|denied|deny|refused?|turned down)\b/,
+    /\b(?:approv(?:ed?|al)|accept(?:ed)?|grant(?:ed)?|authori[sz]ed|declined?|reject(?:ed)?|denied|deny|refused?|turned down)\b/,
     /\b(?:shipped|dispatched|delivered|delivery|on its way|sent out|in the post)\b/,
     /\b(?:escalat(?:ed|ing|e))\b/,
     /\b(?:completed?|finished|concluded|done)\b/,

@@ -4,7 +4,7 @@
  */
 export const plainEnglish: ReadonlySet<string> = new Set(
   (
-    "a about above aim address buy extra across add addition after again against ago ahead all allow almost alone along already also although always am an and another answer any anybody anyone " +
+    "a about above accept breakdown pass passed aim address buy extra across add addition after again against ago ahead all allow almost alone along already also although always am an and another answer any anybody anyone " +
     "anything anyway anywhere apart apologize apology are aren around as aside ask at attach attachment automatic available away back be because been before begin behind being " +
     "below beside best better between beyond bit both bottom bring but button by came can carry case cause change check choose clear click close colleague come comment complete contact " +
     "continue copy could day deal dear decide describe detail did different directly do does doing done down each early easy either else email end ensure even ever every everybody " +
