@@ -37,7 +37,7 @@ function Signed({ me }: { me: Me }) {
       <Frame>
         <Navigation pages={allowed} current={page} />
         <main>
-          <Welcome role={me.role}>
+          <Welcome role={me.role} page={page}>
             <Page id={page} isAllowed={isAllowed} rest={rest} />
           </Welcome>
         </main>

@@ -4,14 +4,15 @@ import { BackfillNote } from "../connection/BackfillNote";
 import { ConnectScreen } from "../connection/ConnectScreen";
 import { useConnection } from "../connection/useConnection";
 import { useTranslate } from "../i18n/useTranslate";
+import { SetupNote } from "../settings/SetupNote";
 import { Answered } from "../ui/Answered";
 import { Stack } from "../ui/Stack";
 import { StateLine } from "../ui/StateLine";
 
-type WelcomeProps = { role: Me["role"]; children: ReactNode };
+type WelcomeProps = { role: Me["role"]; page: string; children: ReactNode };
 
 /** The pages, once the account is connected; before that, the way there. */
-export function Welcome({ role, children }: WelcomeProps) {
+export function Welcome({ role, page, children }: WelcomeProps) {
   const t = useTranslate();
   const answer = useConnection();
   return (
@@ -28,6 +29,7 @@ export function Welcome({ role, children }: WelcomeProps) {
                 {problem ?? t("connection.paused")}
               </StateLine>
             )}
+            {role === "admin" && page !== "settings" && <SetupNote />}
             {children}
           </Stack>
         );

@@ -1,3 +1,4 @@
+import type { Group } from "#contract/people";
 import { useTranslate } from "../i18n/useTranslate";
 import { Choice } from "../ui/Choice";
 import { Row } from "../ui/Row";
@@ -12,11 +13,12 @@ const LEVELS = ["red", "amber", "note"] as const;
 type FilterBarProps = {
   filters: Filters;
   rules: readonly { ruleId: string; count: number }[];
+  groups: readonly Group[];
   onChange: (filters: Filters) => void;
 };
 
 /** Narrows the queue. */
-export function FilterBar({ filters, rules, onChange }: FilterBarProps) {
+export function FilterBar({ filters, rules, groups, onChange }: FilterBarProps) {
   const t = useTranslate();
   const set = (name: keyof Filters) => (value: string) =>
     onChange(withFilter(filters, name, value));
@@ -49,6 +51,17 @@ export function FilterBar({ filters, rules, onChange }: FilterBarProps) {
         ]}
         onChange={set("rule")}
       />
+      {(groups.length > 1 || filters.groupId !== undefined) && (
+        <Choice
+          label={t("review.group")}
+          value={filters.groupId ?? ""}
+          choices={[
+            { value: "", label: t("review.allGroups") },
+            ...groups.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={set("groupId")}
+        />
+      )}
       <SearchBox label={t("review.search")} value={filters.search ?? ""} onChange={set("search")} />
     </Row>
   );

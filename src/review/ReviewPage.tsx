@@ -12,6 +12,7 @@ import { FilterBar } from "./FilterBar";
 import type { Filters } from "./filters";
 import { Queue } from "./Queue";
 import { useDecisions } from "./useDecisions";
+import { useSeenGroups } from "./useSeenGroups";
 
 const STEP = 50;
 
@@ -29,6 +30,7 @@ export function ReviewPage({ flagId }: ReviewPageProps) {
     { everyMs: 60_000, keepsLast: true },
   );
   const decisions = useDecisions();
+  const groups = useSeenGroups(answer.status === "answered" ? answer.value.items : []);
 
   return (
     <Stack $gap={16}>
@@ -42,6 +44,7 @@ export function ReviewPage({ flagId }: ReviewPageProps) {
       <FilterBar
         filters={filters}
         rules={answer.status === "answered" ? answer.value.rules : []}
+        groups={groups}
         onChange={(next) => {
           setFilters(next);
           setLimit(STEP);

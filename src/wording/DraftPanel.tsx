@@ -2,6 +2,7 @@ import styled from "styled-components";
 import type { Rewrite } from "#domain/wording/message";
 import { useTranslate } from "../i18n/useTranslate";
 import { MarkedText } from "../ui/MarkedText";
+import { Quiet } from "../ui/Quiet";
 import { Stack } from "../ui/Stack";
 import { StateLine } from "../ui/StateLine";
 import type { Draft } from "../zendesk/draft";
@@ -35,6 +36,11 @@ export function DraftPanel(props: DraftPanelProps) {
         {t("wording.engineFailed")}
       </StateLine>
     );
+  }
+  const language = rewrite.problems.find(({ type }) => type.startsWith("language-"));
+  if (language !== undefined && rewrite.written === "unchanged") {
+    const isShort = language.type === "language-unknown";
+    return <Quiet>{t(isShort ? "wording.language.unknown" : "wording.language.other")}</Quiet>;
   }
   const findings = rewrite.findings.filter((finding) => finding.in === "body");
   return (

@@ -155,6 +155,16 @@ describe("the message card", () => {
     expect(screen.queryByRole("button", { name: "Use this" })).toBeNull();
   });
 
+  it("does not praise what it cannot read", async () => {
+    const engine = anEngine({
+      rewrite: () => ({ problems: [{ type: "language-not-known", detail: "no rules for pl" }] }),
+    });
+    show({ "comment.text": "Dzień dobry" }, engine);
+
+    expect(await screen.findByText(/don't know this language well enough/)).toBeVisible();
+    expect(screen.queryByText(/reads like a person wrote it/)).toBeNull();
+  });
+
   it("marks what goes and what comes by more than color", async () => {
     show({ "comment.text": "Your ticket is open." });
 
@@ -165,20 +175,21 @@ describe("the message card", () => {
   });
 });
 
+const aWarning = (kind: "unknown-placeholder" | "internal-word", text: string) => ({
+  kind,
+  start: 0,
+  end: text.length,
+  text,
+  instead: [],
+});
+
 describe("the check before sending", () => {
-  const finding = { in: "body", start: 5, end: 11, text: "ticket", ruleId: "ticket" } as const;
   const engine = anEngine({
     engine: {
-      findFacts: (text) => {
-        const start = text.indexOf("{{name}}");
-        return start === -1
-          ? []
-          : [{ kind: "placeholder", start, end: start + 8, text: "{{name}}" }];
-      },
-      findFindings: ({ body }) =>
-        body.includes("ticket")
-          ? [{ ...finding, category: "internal-term", severity: "high", why: "", instead: [] }]
-          : [],
+      checkBeforeSend: ({ body }) => [
+        ...(body.includes("{{") ? [aWarning("unknown-placeholder", "{{name}}")] : []),
+        ...(body.includes("ticket") ? [aWarning("internal-word", "ticket")] : []),
+      ],
     },
   });
 

@@ -36,7 +36,7 @@ export function anEngine({ rewrite, engine }: Parts = {}): Engine {
         ...rewrite?.(message),
       };
     },
-    findFindings: () => [],
+    checkBeforeSend: () => [],
     findFacts: () => [],
     verifyRewrite: () => ({ accepted: true, problems: [] }),
     ...engine,
