@@ -1,5 +1,6 @@
 import type { Audit } from "../../tickets/audit";
 import { type Facts, isUnsolved, type Setting } from "./facts";
+import type { Stint } from "./readStints";
 import { noTouches } from "./touches";
 
 /** How long before a hand-over a word to the customer still announces it. */
@@ -12,36 +13,33 @@ export function applyGroup(facts: Facts, audit: Audit, setting: Setting): void {
     leaveGroup(facts, audit);
     return;
   }
-  const { people, surroundings } = setting;
   const isFirst = facts.begun === 0;
+  const isIt = setting.people.isIt(next.groupId);
   facts.begun += 1;
   facts.groupId = next.groupId;
   // Passing it on inside IT makes no old status new.
-  if (isFirst || people.isIt(next.groupId) !== (facts.spell !== null))
-    facts.statusesOfStint.clear();
+  if (isFirst || isIt !== (facts.spell !== null)) facts.statusesOfStint.clear();
   facts.itSpokeInStint = false;
 
-  if (!people.isIt(next.groupId)) {
-    leaveIt(facts, audit, setting);
-    return;
-  }
-  if (facts.spell !== null || isHelpOnly(facts)) return;
+  if (!isIt) leaveIt(facts, audit, setting);
+  else if (facts.spell === null && !isHelpOnly(facts)) enterIt(facts, next, setting);
+  if (isFirst) facts.touches = noTouches();
+}
+
+function enterIt(facts: Facts, { at, auditId, groupId }: Stint, { surroundings }: Setting): void {
   facts.spell = {
-    at: audit.at,
-    auditId: audit.id,
-    groupId: next.groupId,
-    isBulk: surroundings.bulkMoves.has(audit.id),
+    at,
+    auditId,
+    groupId,
+    isBulk: surroundings.bulkMoves.has(auditId),
     speaker: facts.customerFacingSpeaker,
-    from: audit.at,
+    from: at,
     colleagueSpoke: null,
   };
   facts.handOvers += 1;
-  if (isFirst) facts.touches = noTouches();
-  const { told } = facts;
-  const isTold = told !== null && told.at >= audit.at - ANNOUNCED_MS;
-  if (!isTold && isUnsolved(facts) && facts.untold === null) {
-    facts.untold = { at: audit.at, auditId: audit.id, groupId: next.groupId };
-  }
+  const isTold = facts.told !== null && facts.told.at >= at - ANNOUNCED_MS;
+  if (!isTold && isUnsolved(facts) && facts.untold === null)
+    facts.untold = { at, auditId, groupId };
 }
 
 /** A ticket without a group sits in no team. */

@@ -63,18 +63,13 @@ function committed(lower: string, grammar: Grammar, said: Said): Due | "refused"
   const plain = lower.replace(grammar.courtesies, " ");
   if (grammar.conditions.test(plain)) return "refused";
   const parts = plain.split(grammar.joints);
-  let best: Due | null = null;
-  let isRefused = false;
-  parts.forEach((part, index) => {
-    if (!grammar.commits.test(part)) return;
-    if (grammar.blocks.test(part)) {
-      isRefused = true;
-      return;
-    }
-    const due = dueIn(part, parts[index + 1], grammar, said);
-    if (due !== null && (best === null || isBetter(due, best))) best = due;
-  });
-  return best === null && isRefused ? "refused" : best;
+  const committing = parts.filter((part) => grammar.commits.test(part));
+  const found = committing
+    .filter((part) => !grammar.blocks.test(part))
+    .flatMap((part) => dueIn(part, parts[parts.indexOf(part) + 1], grammar, said) ?? [])
+    .reduce<Due | null>((best, due) => (best === null || isBetter(due, best) ? due : best), null);
+  if (found !== null) return found;
+  return committing.some((part) => grammar.blocks.test(part)) ? "refused" : null;
 }
 
 function dueIn(part: string, next: string | undefined, grammar: Grammar, said: Said): Due | null {

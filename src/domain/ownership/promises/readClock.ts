@@ -55,14 +55,16 @@ export function readClock(text: string, words: TimeWords): ClockTime | null {
 }
 
 function timeOf(
-  groups: Readonly<Record<string, string | undefined>>,
+  { hour = "", minute = "0", half = "" }: Readonly<Record<string, string | undefined>>,
   isBare: boolean,
 ): { hour: number; minute: number } | null {
-  const { hour: said = "", minute = "0", half } = groups;
-  let hour = Number(said);
-  if (half?.startsWith("p") === true && hour < 12) hour += 12;
-  if (half?.startsWith("a") === true && hour === 12) hour = 0;
-  if (half === undefined && isBare && hour >= 1 && hour <= LAST_AFTERNOON_HOUR) hour += 12;
-  if (hour > 24 || Number(minute) > 59) return null;
-  return { hour, minute: Number(minute) };
+  const said = Number(hour);
+  if (said > 24) return null;
+  return { hour: hourOf(said, half.charAt(0), isBare), minute: Number(minute) };
+}
+
+function hourOf(said: number, half: string, isBare: boolean): number {
+  if (half === "a") return said % 12;
+  if (half === "p") return (said % 12) + 12;
+  return isBare && said >= 1 && said <= LAST_AFTERNOON_HOUR ? said + 12 : said;
 }
