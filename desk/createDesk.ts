@@ -38,8 +38,6 @@ export type RunningDesk = {
   readonly app: Express;
   readonly desk: Desk;
   readonly deliveries: Deliveries;
-  /** True when the desk was opened for the first time. */
-  readonly isNew: boolean;
   /** Stops everything and keeps what is not kept yet. */
   close(): Promise<void>;
 };
@@ -86,7 +84,6 @@ export async function createDesk(options: DeskOptions = {}): Promise<RunningDesk
     app,
     desk,
     deliveries,
-    isNew,
     close: async () => {
       clearInterval(hourly);
       apps.close();

@@ -11,6 +11,8 @@ import { planSeason } from "./season/planSeason";
 import { playSeason, seasonStart } from "./season/playSeason";
 import { readEnvironment } from "./readEnvironment";
 
+const SEASON = "season";
+
 const log = pino({ name: "desk" });
 const environment = readEnvironment(process.env);
 
@@ -41,11 +43,13 @@ secured?.listen(environment.tlsPort ?? undefined, "127.0.0.1");
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
 
-async function prepare({ desk, isNew }: RunningDesk) {
-  if (isNew) {
+/** A season that was interrupted while it was put in is played anew. */
+async function prepare({ desk }: RunningDesk) {
+  if (desk.store.facts.get(SEASON) === undefined) {
     const plan = planSeason(environment.seed, desk.clock.now(), environment.tickets);
     await loadSeason(desk.store, seasonStart(plan));
     const played = playSeason(desk, plan);
+    desk.store.facts.put({ id: SEASON, value: environment.seed });
     await desk.store.flush();
     log.info(played, "the season was played");
   }

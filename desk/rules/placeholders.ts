@@ -10,16 +10,28 @@ import type { RenderContext } from "./render";
 type Escape = (text: string) => string;
 type Values = Readonly<Record<string, unknown>>;
 
-/** All placeholders of one ticket as one reader sees them; texts are escaped already. */
-export function placeholders(desk: Desk, context: RenderContext, escape: Escape): Values {
+/**
+ * The placeholders of one ticket as one reader sees them; texts are escaped already. Those that
+ * take long to make are there only if `template` may use them.
+ */
+export function placeholders(
+  desk: Desk,
+  context: RenderContext,
+  { escape, template }: { escape: Escape; template: string },
+): Values {
   const { ticket, recipient, currentUser } = context;
+  const mayUse = (words: RegExp) => words.test(template) || template.includes("dc.");
   const person = (id: number | null) =>
     personValues(desk, id === null ? null : (desk.store.users.get(id) ?? null), escape);
   return {
     ticket: {
       ...ticketValues(desk, context, escape),
       ...customFieldValues(desk, ticket, escape),
-      ...conversation(desk, context, escape),
+      ...(mayUse(/_at|due_date/) ? timeValues(desk, ticket, recipient) : {}),
+      ...(mayUse(/in_business_hours/)
+        ? { in_business_hours: isOpenAt(desk, desk.clock.now()) }
+        : {}),
+      ...(mayUse(/comment/) ? conversation(desk, context, escape) : {}),
       requester: person(ticket.requester_id),
       assignee: person(ticket.assignee_id),
       submitter: person(ticket.submitter_id),
@@ -54,9 +66,7 @@ function ticketValues(desk: Desk, context: RenderContext, escape: Escape): Value
     tags: escape(ticket.tags.join(" ")),
     external_id: escape(ticket.external_id ?? ""),
     account: escape(desk.account().name),
-    in_business_hours: isOpenAt(desk, desk.clock.now()),
     ...placeValues(desk, ticket, escape),
-    ...timeValues(desk, ticket, recipient),
   };
 }
 

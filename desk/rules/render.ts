@@ -44,7 +44,7 @@ const escapes: Readonly<Record<RenderStyle, (text: string) => string>> = {
 export function render(desk: Desk, template: string, context: RenderContext): string {
   if (!template.includes("{{") && !template.includes("{%")) return template;
   const escape = escapes[context.style];
-  const values = placeholders(desk, context, escape);
+  const values = placeholders(desk, context, { escape, template });
   const dc = template.includes("dc.") ? dynamicContent(desk, context, values) : {};
   return fill(template, { ...values, dc });
 }

@@ -46,7 +46,7 @@ describe("who may do what", () => {
     ]);
 
     expect(calls.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403]);
-    expect(calls[0]?.body.error.title).toBe("Forbidden");
+    expect(calls[0].body.error.title).toBe("Forbidden");
   });
 
   it("keeps customers from tickets", async () => {

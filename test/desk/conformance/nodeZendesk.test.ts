@@ -44,7 +44,7 @@ describe("node-zendesk", () => {
   it("shows, creates, updates and deletes a ticket", async () => {
     const created = await client.tickets.create({
       ticket: { subject: "Broken cup", comment: { body: "It came in two" }, requester_id: ids.ben },
-    } as never);
+    });
     const { id } = created.result as unknown as { id: number };
     await client.tickets.update(id, { ticket: { priority: "high" } } as never);
     const shown = (await client.tickets.show(id)).result as unknown as { priority: string };
@@ -138,7 +138,7 @@ describe("node-zendesk", () => {
         status: "active",
         subscriptions: ["zen:event-type:ticket.created"],
       },
-    } as never);
+    });
     const webhooks = (await client.webhooks.list()) as unknown;
 
     expect(JSON.stringify(webhooks)).toContain("Ours");
