@@ -18,6 +18,9 @@ import { backfill } from "./sync/backfill";
 import { reconcile } from "./sync/reconcile";
 import { sweep } from "./sync/sweep";
 import { takeEvents } from "./sync/takeEvents";
+import { countMails } from "./templates/countMails";
+import { readTemplates } from "./templates/readTemplates";
+import { templateRoutes } from "./templates/routes";
 import { healthRoutes } from "./webhooks/healthRoutes";
 import { webhookRoutes } from "./webhooks/routes";
 
@@ -37,7 +40,13 @@ export function createApp(service: Service): Express {
   app.use(callbackRoutes(service));
   app.use(documentRoutes());
   app.use("/api", express.json({ limit: "256kb" }), identify(service));
-  for (const routes of [sessionRoutes, connectionRoutes, healthRoutes, settingsRoutes]) {
+  for (const routes of [
+    sessionRoutes,
+    connectionRoutes,
+    healthRoutes,
+    settingsRoutes,
+    templateRoutes,
+  ]) {
     app.use(routes(service));
   }
   app.use(answerNothingHere);
@@ -53,5 +62,7 @@ export function createJobs(service: Service): Job[] {
     backfill(service),
     reconcile(service),
     sweep(service),
+    readTemplates(service),
+    countMails(service),
   ];
 }

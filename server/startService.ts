@@ -8,7 +8,7 @@ import { openDatabase } from "./db/openDatabase";
 import { startEmbedded } from "./db/startEmbedded";
 import { listen } from "./http/listen";
 import { startMetrics } from "./http/startMetrics";
-import { beginRegularJobs } from "./jobs/beginRegularJobs";
+import { beginJobs } from "./jobs/beginJobs";
 import { jobNames, type Wake } from "./jobs/job";
 import { type Jobs, startJobs } from "./jobs/startJobs";
 import { readKeys } from "./secrets/readKeys";
@@ -63,7 +63,7 @@ export async function startService(settings: ServiceSettings): Promise<RunningSe
   const server = createServer(createApp(service));
   const port = await listen(server, settings.PORT, settings.HOST);
   const metrics = await startMetrics(settings, db);
-  await beginRegularJobs(db, service.jobs.regular);
+  await beginJobs(db, service.jobs);
   const started = await startJobs({ db, url, log, now }, all);
   running = started;
   log.info({ port }, "the service is ready");

@@ -5,6 +5,8 @@ import { inbox } from "./0003_inbox";
 import { people } from "./0004_people";
 import { tickets } from "./0005_tickets";
 import { settings } from "./0006_settings";
+import { patterns } from "./0007_patterns";
+import { templates } from "./0008_templates";
 
 /**
  * Every step of the schema, in the order of its number; a step that was released is never edited.
@@ -19,4 +21,6 @@ export const migrations: Record<string, Migration> = {
   "0004_people": people,
   "0005_tickets": tickets,
   "0006_settings": settings,
+  "0007_patterns": patterns,
+  "0008_templates": templates,
 };

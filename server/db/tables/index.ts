@@ -1,8 +1,10 @@
 import type { AccountTables } from "./accounts";
 import type { ConnectionTables } from "./connections";
 import type { InboxTables } from "./inbox";
+import type { PatternTables } from "./patterns";
 import type { PeopleTables } from "./people";
 import type { SettingsTables } from "./settings";
+import type { TemplateTables } from "./templates";
 import type { TicketTables } from "./tickets";
 
 /** Every table, as the newest migration leaves it. */
@@ -11,4 +13,6 @@ export type Tables = AccountTables &
   InboxTables &
   PeopleTables &
   TicketTables &
-  SettingsTables;
+  PatternTables &
+  SettingsTables &
+  TemplateTables;

@@ -1,0 +1,31 @@
+import type { Generated, JSONColumnType } from "kysely";
+import type { IssueSummary } from "#domain/patterns/summarizeIssue";
+
+export type PatternTables = {
+  pattern_tickets: {
+    account_id: number;
+    ticket_id: number;
+    pattern_id: number | null;
+    confidence: number;
+    meaning: Buffer | null;
+    placed_at: Generated<Date>;
+  };
+  patterns: {
+    account_id: number;
+    pattern_id: number;
+    merged_into: number | null;
+    label: string;
+    phrases: string[];
+    theme: string | null;
+    named_at: number;
+    similar_ids: number[];
+    summary: JSONColumnType<IssueSummary> | null;
+    counted_at: Date | null;
+  };
+  pattern_models: {
+    account_id: number;
+    epoch: Generated<number>;
+    consolidated_at: Date | null;
+    profile: number[];
+  };
+};
