@@ -21,11 +21,10 @@ export function AppFrame({ app, location, ticket, isShown, fills = false }: AppF
   const [guid] = useState(() => crypto.randomUUID());
   const [size, setSize] = useState<FrameSize>({});
   const [modals, setModals] = useState<readonly (NewInstance & { guid: string })[]>([]);
-  const { installationId } = app;
   // A token serves one page load, so it is fetched once and not kept.
   const page = useQuery({
     queryKey: ["app page", guid],
-    queryFn: () => openPage({ installationId, location, guid }),
+    queryFn: () => openPage({ app, location, guid }),
     staleTime: Infinity,
     gcTime: 0,
     retry: false,

@@ -1,7 +1,7 @@
 import { Modal } from "@zendeskgarden/react-modals";
 import { useMemo } from "react";
 import styled from "styled-components";
-import type { InstalledApp } from "../rest/apps";
+import { framed, type InstalledApp } from "../rest/apps";
 import { useWorkspace } from "../shell/workspace";
 import type { TicketModel } from "../tickets/createTicketModel";
 import { ApiError } from "../zaf/apiError";
@@ -21,12 +21,10 @@ type AppModalProps = {
 export function AppModal({ app, ticket, modal, openerUrl, onClose }: AppModalProps) {
   const { host } = useWorkspace();
   const { guid, size } = modal;
-  const page = useMemo(() => {
-    const url = new URL(modal.url, openerUrl);
-    url.searchParams.set("origin", location.origin);
-    url.searchParams.set("app_guid", guid);
-    return { url: url.href, token: null };
-  }, [modal.url, openerUrl, guid]);
+  const page = useMemo(
+    () => ({ url: framed(new URL(modal.url, openerUrl).href, guid), token: null }),
+    [modal.url, openerUrl, guid],
+  );
 
   const close = () => {
     host.emit(guid, "modal.close");

@@ -1,6 +1,5 @@
 import { IconButton } from "@zendeskgarden/react-buttons";
 import { Item, ItemGroup, Menu } from "@zendeskgarden/react-dropdowns";
-import { useColorScheme } from "@zendeskgarden/react-theming";
 import { PersonAvatar } from "../look/PersonAvatar";
 import { signInAs } from "../rest/deskControls";
 import type { User } from "../rest/shapes";
@@ -12,11 +11,9 @@ type PersonMenuProps = {
   onFailure: (message: string) => void;
 };
 
-/** Who is signed in; lets one look at the desk as somebody else, in light or dark. */
+/** Who is signed in; lets one look at the desk as somebody else. */
 export function PersonMenu({ me, people, onFailure }: PersonMenuProps) {
-  const { colorScheme, setColorScheme } = useColorScheme();
   const choose = (value: string | undefined) => {
-    if (value === "light" || value === "dark") setColorScheme(value);
     const person = people.find(({ id }) => value === `person-${id}`);
     if (person === undefined || person.id === me.id) return;
     signInAs(person.id).then(
@@ -50,14 +47,6 @@ export function PersonMenu({ me, people, onFailure }: PersonMenuProps) {
             </Item.Meta>
           </Item>
         ))}
-      </ItemGroup>
-      <ItemGroup legend="Colors">
-        <Item value="light" isDisabled={colorScheme === "light"}>
-          Light
-        </Item>
-        <Item value="dark" isDisabled={colorScheme === "dark"}>
-          Dark
-        </Item>
       </ItemGroup>
     </Menu>
   );

@@ -16,6 +16,8 @@ const InstalledApp = z.object({
     }),
   ),
   icon: z.string().nullable(),
+  /** Set for apps that are not installed but served by a developer's tool: pages by location. */
+  pages: z.record(z.string(), z.url()).optional(),
 });
 
 /** An app that is installed on this desk. */
@@ -25,12 +27,24 @@ const OpenedPage = z.object({ url: z.url(), token: z.string().nullable() });
 /** Where an app page is, and the token it is opened with when it is signed. */
 export type OpenedPage = z.infer<typeof OpenedPage>;
 
+/** The apps that are installed here. */
 export const listApps = async (): Promise<InstalledApp[]> =>
   (await askDesk(z.object({ apps: z.array(InstalledApp) }), "/desk/apps")).apps;
 
-/** A fresh address and token for one page load. */
-export const openPage = (wish: {
-  installationId: number;
-  location: string;
-  guid: string;
-}): Promise<OpenedPage> => askDesk(OpenedPage, "/desk/apps/pages", { method: "POST", body: wish });
+type PageWish = { app: InstalledApp; location: string; guid: string };
+
+/** A fresh address, and for installed apps a token, for one page load. */
+export async function openPage({ app, location: place, guid }: PageWish): Promise<OpenedPage> {
+  const page = app.pages?.[place];
+  if (page !== undefined) return { url: framed(page, guid), token: null };
+  const body = { installationId: app.installationId, location: place, guid };
+  return askDesk(OpenedPage, "/desk/apps/pages", { method: "POST", body });
+}
+
+/** An address with what the SDK needs to find its host. */
+export function framed(address: string, guid: string): string {
+  const url = new URL(address);
+  url.searchParams.set("origin", location.origin);
+  url.searchParams.set("app_guid", guid);
+  return url.href;
+}

@@ -1,9 +1,9 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import styled from "styled-components";
+import { listAllApps } from "../apps/listAllApps";
 import { Failed } from "../look/Failed";
 import { Loading } from "../look/Loading";
 import { ChoosePerson } from "../people/ChoosePerson";
-import { listApps } from "../rest/apps";
 import { readSession, type Session } from "../rest/deskControls";
 import { listFields, listGroups, listMemberships, listStaff } from "../rest/lists";
 import type { User } from "../rest/shapes";
@@ -37,7 +37,7 @@ function WithLists({ me, session }: WithListsProps) {
       { queryKey: ["groups"], queryFn: listGroups, staleTime: 5 * MINUTES },
       { queryKey: ["memberships"], queryFn: listMemberships, staleTime: 5 * MINUTES },
       { queryKey: ["fields"], queryFn: listFields, staleTime: MINUTES },
-      { queryKey: ["apps"], queryFn: listApps, staleTime: MINUTES },
+      { queryKey: ["apps"], queryFn: listAllApps, staleTime: MINUTES },
     ],
   });
   const all = [staff, groups, memberships, fields, apps];

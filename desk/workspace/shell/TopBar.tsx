@@ -2,6 +2,7 @@ import styled from "styled-components";
 import { sayExactly } from "../look/sayWhen";
 import { PersonMenu } from "../people/PersonMenu";
 import type { User } from "../rest/shapes";
+import { SchemeButton } from "./SchemeButton";
 import { TabStrip } from "./TabStrip";
 import type { Route } from "./route";
 import { useDeskTime } from "./useDeskTime";
@@ -21,6 +22,7 @@ export function TopBar({ route, tabs, me, people }: TopBarProps) {
         <Time dateTime={now.toISOString()} title="The desk's time">
           {sayExactly(now.toISOString())}
         </Time>
+        <SchemeButton />
         <PersonMenu
           me={me}
           people={people}
@@ -44,7 +46,7 @@ const Bar = styled.header`
 const Right = styled.div`
   display: flex;
   align-items: center;
-  gap: 12px;
+  gap: 6px;
   padding: 0 12px;
   flex: none;
 `;

@@ -75,7 +75,6 @@ const Names = styled.nav`
 
   a[aria-current] {
     background: var(--bg-primary);
-    color: var(--fg-primary);
     font-weight: 600;
   }
 

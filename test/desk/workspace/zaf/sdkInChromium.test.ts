@@ -33,6 +33,9 @@ declare const window: {
   };
 };
 
+// A page on a busy machine takes its time.
+jest.setTimeout(120_000);
+
 const browser = withBrowser();
 let desk: Server;
 let service: Server;
