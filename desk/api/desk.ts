@@ -6,7 +6,7 @@ import type { TicketRecord } from "./records/tickets";
 import type { Store } from "./store";
 
 /** How often the desk may be asked. Zendesk's own figures depend on the plan. */
-export type Limits = {
+type Limits = {
   /** Requests per minute of the whole account. */
   readonly perMinute: number;
   /** Incremental exports per minute. */

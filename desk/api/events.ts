@@ -4,7 +4,7 @@ export type Via = {
   readonly source: ViaSource;
 };
 
-export type ViaSource = {
+type ViaSource = {
   readonly from: Readonly<Record<string, unknown>>;
   readonly to: Readonly<Record<string, unknown>>;
   /** `trigger`, `automation`, `problem`, `follow_up`; null when there is nothing to say. */
@@ -14,7 +14,7 @@ export type ViaSource = {
 /** Field values inside events: ids are strings here, numbers in the ticket itself. */
 export type EventValue = string | readonly string[] | boolean | null;
 
-export type Attachment = {
+type Attachment = {
   readonly id: number;
   readonly file_name: string;
   readonly content_type: string;
@@ -25,13 +25,13 @@ export type Attachment = {
 type EventBase = { readonly id: number; readonly via?: Via };
 
 /** The value of a field when the ticket was created; custom fields are named by their id. */
-export type CreateEvent = EventBase & {
+type CreateEvent = EventBase & {
   readonly type: "Create";
   readonly field_name: string;
   readonly value: EventValue;
 };
 
-export type ChangeEvent = EventBase & {
+type ChangeEvent = EventBase & {
   readonly type: "Change";
   readonly field_name: string;
   readonly value: EventValue;
@@ -59,24 +59,24 @@ export type NotificationEvent = EventBase & {
 };
 
 /** Who got a copy of a comment. */
-export type CopyEvent = EventBase & {
+type CopyEvent = EventBase & {
   readonly type: "Cc" | "FollowerNotificationEvent";
   readonly recipients: readonly number[];
 };
 
-export type FollowersChangeEvent = EventBase & {
+type FollowersChangeEvent = EventBase & {
   readonly type: "FollowersChange";
   readonly previous_followers: readonly string[];
   readonly current_followers: readonly string[];
 };
 
-export type EmailCcChangeEvent = EventBase & {
+type EmailCcChangeEvent = EventBase & {
   readonly type: "EmailCcChange";
   readonly previous_email_ccs: readonly string[];
   readonly current_email_ccs: readonly string[];
 };
 
-export type MacroEvent = EventBase & {
+type MacroEvent = EventBase & {
   readonly type: "AgentMacroReference";
   readonly macro_id: string;
   readonly macro_title: string;
@@ -84,12 +84,12 @@ export type MacroEvent = EventBase & {
 };
 
 /** This ticket was solved because its problem was. */
-export type ProblemSolvedEvent = EventBase & {
+type ProblemSolvedEvent = EventBase & {
   readonly type: "ProblemSolvedEvent";
   readonly problem_id: string;
 };
 
-export type PrivacyEvent = EventBase & {
+type PrivacyEvent = EventBase & {
   readonly type: "CommentPrivacyChange";
   readonly comment_id: number;
   readonly public: boolean;
@@ -103,13 +103,13 @@ export type RatingEvent = EventBase & {
 };
 
 /** A message that a rule handed to a webhook. */
-export type ExternalEvent = EventBase & {
+type ExternalEvent = EventBase & {
   readonly type: "External";
   readonly resource: string;
   readonly body: string;
 };
 
-export type ErrorEvent = EventBase & { readonly type: "Error"; readonly message: string };
+type ErrorEvent = EventBase & { readonly type: "Error"; readonly message: string };
 
 /** One thing that happened within an audit. */
 export type AuditEvent =

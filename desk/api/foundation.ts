@@ -3,7 +3,7 @@ import type { Season } from "./store";
 import type { CustomStatusRecord, TicketFieldRecord } from "./records/tickets";
 
 /** The client that the Unticket service is registered as. */
-export const OAUTH_CLIENT = "unticket";
+const OAUTH_CLIENT = "unticket";
 
 type Choices = {
   readonly at: Date;

@@ -3,7 +3,7 @@ import type { Desk, DeskSettings, TicketHappening } from "./desk";
 import type { Store } from "./store";
 
 /** Room for everything a single installed app may ask; real figures depend on the plan. */
-export const usualSettings: DeskSettings = {
+const usualSettings: DeskSettings = {
   limits: {
     perMinute: 2500,
     exportsPerMinute: 10,

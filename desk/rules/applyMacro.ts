@@ -7,7 +7,8 @@ import { blankTicket } from "../api/tickets/blankTicket";
 import { startEdit } from "../api/tickets/ticketEdit";
 import { htmlOf, safeHtml, textOf } from "../api/tickets/words";
 import { perform } from "./perform";
-import { render, type RenderStyle } from "./render";
+import { render } from "./render";
+import type { RenderStyle } from "./renderContext";
 
 type Circumstances = {
   readonly user: UserRecord;

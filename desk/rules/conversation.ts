@@ -3,7 +3,7 @@ import type { CommentEvent } from "../api/events";
 import { commentsOf } from "../api/tickets/commentsOf";
 import { dateText, timeText, zoneOf, type Zone } from "./dateText";
 import { personValues } from "./personValues";
-import type { RenderContext } from "./render";
+import type { RenderContext } from "./renderContext";
 
 type Escape = (text: string) => string;
 type Said = CommentEvent & { readonly createdAt: string };

@@ -3,7 +3,8 @@ import type { Via } from "../api/events";
 import type { RuleAction } from "../api/records/rules";
 import { addEvent, type TicketEdit } from "../api/tickets/ticketEdit";
 import { looksLikeHtml } from "../api/tickets/words";
-import { render, type RenderStyle } from "./render";
+import { render } from "./render";
+import type { RenderStyle } from "./renderContext";
 
 type Notice = {
   /** `[recipient, subject, body]`, or `[webhook id, body]`. */

@@ -5,7 +5,7 @@ import { conversation } from "./conversation";
 import { dateText, stampText, timeText, zoneOf } from "./dateText";
 import { isOpenAt } from "./isOpenAt";
 import { personValues } from "./personValues";
-import type { RenderContext } from "./render";
+import type { RenderContext } from "./renderContext";
 
 type Escape = (text: string) => string;
 type Values = Readonly<Record<string, unknown>>;

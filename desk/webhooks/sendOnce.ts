@@ -80,7 +80,7 @@ function said(cause: unknown, property: "name" | "message"): string {
  *
  * @returns base64(HMAC-SHA256(secret, timestamp + body)).
  */
-export const signatureOf = (secret: string, timestamp: string, body: string): string =>
+const signatureOf = (secret: string, timestamp: string, body: string): string =>
   createHmac("sha256", secret).update(timestamp).update(body).digest("base64");
 
 function headersOf({ webhook, body, accountId, invocationId, signedAt }: Sending) {

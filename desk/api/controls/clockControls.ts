@@ -2,7 +2,7 @@ import type { Router } from "express";
 import { z } from "zod";
 import type { Desk } from "../desk";
 import { badRequest, noSuchEndpoint } from "../http/deskError";
-import type { Controls } from "./controlsRouter";
+import type { Controls } from "./controls";
 
 const DAYS_AT_ONCE = 31;
 const Minutes = z

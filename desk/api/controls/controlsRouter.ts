@@ -1,16 +1,10 @@
 import express, { type Router } from "express";
-import type { TimeKeeper } from "../../rules/keepTime";
 import type { Desk } from "../desk";
 import { forbidden } from "../http/deskError";
 import { clockControls } from "./clockControls";
+import type { Controls } from "./controls";
 import { mailboxControls } from "./mailboxControls";
 import { sessionControls } from "./sessionControls";
-
-export type Controls = {
-  readonly timeKeeper: TimeKeeper;
-  /** Lets one ordinary thing happen; undefined on desks without a season. */
-  readonly happen?: (() => unknown) | undefined;
-};
 
 /**
  * What the desk offers beside Zendesk's API under `/desk`: signing in as somebody, the

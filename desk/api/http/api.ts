@@ -23,7 +23,7 @@ export type Call = {
 /** A call by somebody who is known. */
 export type KnownCall = Call & { readonly user: UserRecord };
 
-export type Answer = {
+type Answer = {
   readonly status?: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { tooMany } from "./deskError";
 
 /** What is left of an allowance, as headers tell it. */
-export type Allowance = {
+type Allowance = {
   readonly limit: number;
   readonly remaining: number;
   readonly resetSeconds: number;

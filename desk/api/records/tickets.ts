@@ -2,9 +2,9 @@ import type { Via } from "../events";
 import type { Times } from "./people";
 
 export type TicketStatus = "new" | "open" | "pending" | "hold" | "solved" | "closed" | "deleted";
-export type TicketPriority = "urgent" | "high" | "normal" | "low";
-export type TicketType = "problem" | "incident" | "question" | "task";
-export type FieldValue = string | number | boolean | readonly string[] | null;
+type TicketPriority = "urgent" | "high" | "normal" | "low";
+type TicketType = "problem" | "incident" | "question" | "task";
+type FieldValue = string | number | boolean | readonly string[] | null;
 
 export type TicketRecord = Times & {
   readonly id: number;

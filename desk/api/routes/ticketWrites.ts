@@ -38,7 +38,7 @@ function update(call: KnownCall) {
 }
 
 /** One person may not change one ticket again and again. */
-export function countUpdate({ desk, limits, user, caller }: KnownCall, ticketId: number): void {
+function countUpdate({ desk, limits, user, caller }: KnownCall, ticketId: number): void {
   if (caller.channel === "web") return;
   const name = `updates of ticket ${String(ticketId)} by ${String(user.id)}`;
   limits.take(name, desk.settings.limits.updatesPerTicket, 600);

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 
-export type Delivery = { readonly headers: IncomingHttpHeaders; readonly body: string };
+type Delivery = { readonly headers: IncomingHttpHeaders; readonly body: string };
 
 export type Receiver = {
   readonly url: string;
