@@ -45,7 +45,7 @@ export async function* groupAtOnce<Ticket extends TextTicket>(
       const verdict = verdictOf(grouper, place, measured);
       yield {
         ticket,
-        issue: verdict.group === null ? null : `issue-${verdict.group + 1}`,
+        issue: verdict.group === null ? null : `issue-${verdict.group}`,
         theme: verdict.group === null ? null : nameTheme(themes.get(verdict.group)),
         confidence: verdict.confidence,
       };

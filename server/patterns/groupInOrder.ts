@@ -26,7 +26,7 @@ export async function* groupInOrder<Ticket extends TextTicket>(
     const theme = themes.get(group);
     yield {
       ticket,
-      issue: `issue-${group + 1}`,
+      issue: `issue-${group}`,
       theme: theme === undefined ? null : `theme-${theme + 1}`,
       confidence: found.confidence,
     };

@@ -1,5 +1,5 @@
 import { findCommunities } from "./findCommunities";
-import { dot, meanOf, toLengthOne } from "./vectors";
+import { dot } from "./vectors";
 
 const NEIGHBORS = 4;
 const RELATED = 0.25;
@@ -8,11 +8,10 @@ const RESOLUTION = 1.5;
 /**
  * Puts issues of one kind together: a coarser cut over the middles of issues.
  *
- * @param issues - The vectors of each issue's tickets, all of one length.
+ * @param middles - The middle of each issue's vectors, of length 1.
  * @returns The theme of each issue, numbered from 0.
  */
-export function findThemes(issues: readonly (readonly Float32Array[])[]): Int32Array {
-  const middles = issues.map((vectors) => toLengthOne(meanOf(vectors, vectors[0]?.length ?? 0)));
+export function findThemes(middles: readonly Float32Array[]): Int32Array {
   const pairs = new Map<number, number>();
   for (const [at, middle] of middles.entries()) {
     const near = middles
@@ -21,15 +20,15 @@ export function findThemes(issues: readonly (readonly Float32Array[])[]): Int32A
       .slice(0, NEIGHBORS);
     for (const { to, likeness } of near) {
       if (likeness < RELATED) continue;
-      const key = Math.min(at, to) * issues.length + Math.max(at, to);
+      const key = Math.min(at, to) * middles.length + Math.max(at, to);
       pairs.set(key, (pairs.get(key) ?? 0) + likeness);
     }
   }
   const keys = [...pairs.keys()];
   const links = {
-    from: Int32Array.from(keys, (key) => Math.floor(key / issues.length)),
-    to: Int32Array.from(keys, (key) => key % issues.length),
+    from: Int32Array.from(keys, (key) => Math.floor(key / middles.length)),
+    to: Int32Array.from(keys, (key) => key % middles.length),
     weights: Float32Array.from(pairs.values()),
   };
-  return findCommunities(issues.length, links, { resolution: RESOLUTION, seed: 1 });
+  return findCommunities(middles.length, links, { resolution: RESOLUTION, seed: 1 });
 }

@@ -5,6 +5,7 @@ import { addNeighbor, neighborsOf } from "./linkPoints";
 import { type Matching, matchGroups } from "./matchGroups";
 import type { Measures } from "./measureTicket";
 import type { MakeIndex, Neighbor } from "./neighborIndex";
+import { meanOf, toLengthOne } from "./vectors";
 import { type Verdict, voteForGroup } from "./voteForGroup";
 
 /** A ticket that the grouper remembers. */
@@ -19,17 +20,21 @@ export type Member = {
 export type Grouper = {
   readonly members: readonly Member[];
   /** Says where a ticket belongs, without remembering it. */
-  place(measures: Measures): Verdict;
+  readonly place: (measures: Measures) => Verdict;
   /** Remembers a ticket as one of a group, or of none. */
-  remember(key: string, measures: Measures, verdict: Verdict): void;
+  readonly remember: (key: string, measures: Measures, verdict: Verdict) => void;
   /** A number no group has had. */
-  newGroup(): number;
+  readonly newGroup: () => number;
   /** Learns anew what is typical; past tickets are seen in its light. */
-  learn(): void;
+  readonly learn: () => void;
+  /** Forgets all but the newest tickets. */
+  readonly keepNewest: (count: number) => void;
   /** Finds the groups of all remembered tickets anew; known groups keep their numbers. */
-  consolidate(): Matching;
+  readonly consolidate: () => Matching;
   /** The theme of each group, by its number. */
-  themes(): Map<number, number>;
+  readonly themes: () => Map<number, number>;
+  /** The middle of each group's vectors, of length 1. */
+  readonly middles: () => Map<number, Float32Array>;
 };
 
 /** A ticket seen in today's space, with those most like it. */
@@ -46,7 +51,7 @@ type Seen = { readonly point: Point; readonly neighbors: Neighbor[] };
 export function makeGrouper(
   makeIndex: MakeIndex,
   usual: readonly Measures[],
-  { dimensions, firstGroup = 0 }: { dimensions: number; firstGroup?: number },
+  { dimensions, firstGroup = 1 }: { dimensions: number; firstGroup?: number },
 ): Grouper {
   const members: Member[] = [];
   const sizes = new Map<number, number>();
@@ -78,22 +83,24 @@ export function makeGrouper(
     last = null;
   }
 
+  function learn(): void {
+    space = fitSpace(
+      members.map(({ measures }) => measures),
+      usual,
+      dimensions,
+    );
+    index = makeIndex(dimensionsOf(space));
+    seen = [];
+    last = null;
+    for (const { measures } of members) keep(look(measures));
+  }
+
   const pointAt = (at: number): Point | undefined => seen[at]?.point;
 
   return {
     members,
     newGroup: () => next++,
-    learn() {
-      space = fitSpace(
-        members.map(({ measures }) => measures),
-        usual,
-        dimensions,
-      );
-      index = makeIndex(dimensionsOf(space));
-      seen = [];
-      last = null;
-      for (const { measures } of members) keep(look(measures));
-    },
+    learn,
     place(measures) {
       const { point, neighbors } = look(measures);
       return voteForGroup(point, neighbors, groups);
@@ -119,17 +126,32 @@ export function makeGrouper(
       }
       return matching;
     },
-    themes() {
-      const vectors = new Map<number, Float32Array[]>();
-      for (const [at, { group }] of members.entries()) {
-        const point = pointAt(at);
-        if (group === null || point === undefined) continue;
-        const held = vectors.get(group);
-        if (held === undefined) vectors.set(group, [point.vector]);
-        else held.push(point.vector);
-      }
-      const themes = findThemes([...vectors.values()]);
-      return new Map([...vectors.keys()].map((group, at) => [group, themes[at] ?? 0]));
+    keepNewest(count) {
+      members.splice(0, Math.max(0, members.length - count));
+      learn();
     },
+    themes() {
+      const middles = middlesOf(members, pointAt);
+      const themes = findThemes([...middles.values()]);
+      return new Map([...middles.keys()].map((group, at) => [group, themes[at] ?? 0]));
+    },
+    middles: () => middlesOf(members, pointAt),
   };
+}
+
+function middlesOf(
+  members: readonly Member[],
+  pointAt: (at: number) => Point | undefined,
+): Map<number, Float32Array> {
+  const vectors = new Map<number, Float32Array[]>();
+  for (const [at, { group }] of members.entries()) {
+    const point = pointAt(at);
+    if (group === null || point === undefined) continue;
+    const held = vectors.get(group);
+    if (held === undefined) vectors.set(group, [point.vector]);
+    else held.push(point.vector);
+  }
+  return new Map(
+    [...vectors].map(([group, held]) => [group, toLengthOne(meanOf(held, held[0]?.length ?? 0))]),
+  );
 }

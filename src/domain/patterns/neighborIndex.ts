@@ -5,9 +5,9 @@ export type Neighbor = { readonly at: number; readonly likeness: number };
 
 /** Vectors of length 1 that can be asked for the nearest ones. */
 export type NeighborIndex = {
-  add(vector: Float32Array): void;
+  readonly add: (vector: Float32Array) => void;
   /** The nearest stored vectors by cosine, nearest first. */
-  nearest(vector: Float32Array, count: number): Neighbor[];
+  readonly nearest: (vector: Float32Array, count: number) => Neighbor[];
 };
 
 /** Makes an index for vectors of so many numbers. */

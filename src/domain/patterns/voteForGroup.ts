@@ -8,9 +8,9 @@ export type Verdict = { readonly group: number | null; readonly confidence: numb
 /** What is known about groups. */
 export type Groups = {
   /** The group of a neighbor; null when it is in none. */
-  groupOf(at: number): number | null;
+  readonly groupOf: (at: number) => number | null;
   /** How many tickets a group holds. */
-  sizeOf(group: number): number;
+  readonly sizeOf: (group: number) => number;
 };
 
 /** Neighbors that are only related count, too, when a large group holds most of them. */

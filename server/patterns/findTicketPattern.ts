@@ -1,0 +1,62 @@
+import type { TicketPattern } from "#contract/patterns";
+import type { AccountTransaction } from "../db/inAccount";
+import type { Caller } from "../http/caller";
+import { canSee, requireTicket } from "../sync/canSee";
+import { findPattern } from "./findPattern";
+import { FEWEST_TICKETS } from "./listPatterns";
+import { toPattern } from "./toPattern";
+
+const WEEK_MS = 7 * 86_400_000;
+const SHOWN = 5;
+
+/**
+ * The recurring issue of a ticket, and who else has it; null when the ticket is alone.
+ *
+ * @throws {Problem} `not_found` when the caller may not see the ticket.
+ */
+export async function findTicketPattern(
+  tx: AccountTransaction,
+  caller: Caller,
+  { ticketId, now }: { ticketId: number; now: Date },
+): Promise<TicketPattern | null> {
+  await requireTicket(tx, caller, ticketId);
+  const placed = await tx
+    .selectFrom("pattern_tickets")
+    .select("pattern_id")
+    .where("ticket_id", "=", ticketId)
+    .executeTakeFirst();
+  const row = placed?.pattern_id == null ? null : await findPattern(tx, placed.pattern_id);
+  const pattern = row === null ? null : toPattern(row);
+  if (row === null || pattern === null || pattern.tickets < FEWEST_TICKETS) return null;
+
+  const others = tx
+    .selectFrom("pattern_tickets as pt")
+    .innerJoin("tickets as t", (join) =>
+      join.onRef("t.account_id", "=", "pt.account_id").onRef("t.ticket_id", "=", "pt.ticket_id"),
+    )
+    .where("pt.pattern_id", "=", row.pattern_id)
+    .where("t.deleted", "=", false);
+  const count = (each: typeof others) =>
+    each.select((of) => of.fn.countAll<number>().as("count")).executeTakeFirstOrThrow();
+  const thisWeek = others
+    .where("t.ticket_id", "<>", ticketId)
+    .where("t.created_at", ">", new Date(now.getTime() - WEEK_MS));
+  const open = others.where("t.status", "in", ["new", "open", "pending", "hold"]);
+  const similar = await others
+    .where("t.ticket_id", "<>", ticketId)
+    .where(canSee(caller, "t"))
+    .select(["t.ticket_id", "t.subject", "t.status"])
+    .orderBy("t.created_at", "desc")
+    .limit(SHOWN)
+    .execute();
+  return {
+    pattern,
+    othersThisWeek: (await count(thisWeek)).count,
+    openTickets: (await count(open)).count,
+    similar: similar.map(({ ticket_id, subject, status }) => ({
+      ticketId: String(ticket_id),
+      subject,
+      status,
+    })),
+  };
+}

@@ -1,0 +1,89 @@
+import { sql } from "kysely";
+import type { AccountTransaction } from "../db/inAccount";
+import { setDue } from "../jobs/dueTimes";
+import type { Job } from "../jobs/job";
+import { workDue } from "../jobs/workDue";
+import type { Service } from "../service";
+import { countPatterns } from "./countPatterns";
+import { FIND_PATTERNS } from "./findPatterns";
+import type { Memory } from "./openMemory";
+import type { Placement } from "./thinking/thought";
+
+export const PLACE_TICKETS = "place-tickets";
+const AT_ONCE = 200;
+const MOST_UNITS = 32_000;
+/** New tickets that are like no pattern may be one together; looked at soon, not with each ticket. */
+const CONSOLIDATE_AFTER_MS = 20_000;
+
+/** Puts new tickets into patterns, and counts the patterns of tickets that changed. */
+export const placeTickets = (service: Service, memory: Memory): Job => ({
+  name: PLACE_TICKETS,
+  onTicketChanged: true,
+  async run({ accountId, now }) {
+    await memory.recall(accountId);
+    return workDue(
+      service.db,
+      { accountId, job: PLACE_TICKETS, limit: AT_ONCE },
+      async (tx, subjects) => {
+        const ids = subjects.map(Number);
+        const unplaced = await listUnplaced(tx, ids);
+        if (unplaced.length > 0) {
+          const placements = await memory.thinker.ask(accountId, "place", { tickets: unplaced });
+          await savePlacements(tx, placements);
+          const dueAt = new Date(Date.now() + CONSOLIDATE_AFTER_MS);
+          await setDue(tx, [{ job: FIND_PATTERNS, subject: "", dueAt }]);
+        }
+        await countPatterns(tx, await listPatternIds(tx, ids), now);
+      },
+    );
+  },
+});
+
+async function listUnplaced(tx: AccountTransaction, ids: readonly number[]) {
+  const rows = await tx
+    .selectFrom("tickets as t")
+    .leftJoin("pattern_tickets as pt", (join) =>
+      join.onRef("pt.account_id", "=", "t.account_id").onRef("pt.ticket_id", "=", "t.ticket_id"),
+    )
+    .select(["t.ticket_id", "t.subject"])
+    .select(sql<string>`left(t.description, ${MOST_UNITS})`.as("description"))
+    .where("t.ticket_id", "in", [...ids])
+    .where("t.deleted", "=", false)
+    .where("pt.ticket_id", "is", null)
+    .orderBy("t.created_at")
+    .execute();
+  return rows.map(({ ticket_id: ticketId, subject, description }) => ({
+    ticketId,
+    subject,
+    description,
+    meaning: null,
+  }));
+}
+
+async function savePlacements(
+  tx: AccountTransaction,
+  placements: readonly Placement[],
+): Promise<void> {
+  if (placements.length === 0) return;
+  await sql`
+    insert into pattern_tickets (account_id, ticket_id, pattern_id, confidence, meaning)
+    select nullif(current_setting('app.account', true), '')::bigint, *
+      from unnest(
+        ${placements.map(({ ticketId }) => ticketId)}::bigint[],
+        ${placements.map(({ patternId }) => patternId)}::bigint[],
+        ${placements.map(({ confidence }) => confidence)}::real[],
+        ${placements.map(({ meaning }) => (meaning === null ? null : Buffer.from(meaning)))}::bytea[])
+    on conflict (account_id, ticket_id) do nothing
+  `.execute(tx);
+}
+
+async function listPatternIds(tx: AccountTransaction, ids: readonly number[]): Promise<number[]> {
+  const rows = await tx
+    .selectFrom("pattern_tickets")
+    .select("pattern_id")
+    .distinct()
+    .where("ticket_id", "in", [...ids])
+    .where("pattern_id", "is not", null)
+    .execute();
+  return rows.flatMap(({ pattern_id }) => pattern_id ?? []);
+}

@@ -1,0 +1,150 @@
+import { findSpikes } from "./findSpikes";
+import { weekProfile } from "./weekProfile";
+
+/** One ticket about an issue, as far as figures go. Times are milliseconds since 1970. */
+export type Sighting = {
+  readonly at: number;
+  readonly requester: number;
+  readonly organization: number | null;
+  /** Whether this customer got a public word of a person of ours on the ticket. */
+  readonly told: boolean;
+};
+
+/** How an issue stands: new or growing fast, alive, quiet for a week, or quiet for four. */
+export type IssueState = "emerging" | "active" | "watch" | "closed";
+
+export type IssueSummary = {
+  readonly state: IssueState;
+  readonly tickets: number;
+  readonly thisWeek: number;
+  readonly weekBefore: number;
+  readonly customers: number;
+  readonly organizations: number;
+  readonly told: number;
+  readonly untold: number;
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+  readonly trend: { readonly day: string; readonly count: number }[];
+  readonly spikes: { readonly from: number; readonly to: number; readonly tickets: number }[];
+};
+
+/** What an account's figures have in common. */
+export type Frame = {
+  readonly now: number;
+  /** The calendar day of a moment in the account's time, `YYYY-MM-DD`. */
+  readonly dayOf: (at: number) => string;
+  /** How busy each hour of the week is for the whole account; see `weekProfile`. */
+  readonly profile: Float64Array;
+};
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const WEEK_MS = 7 * DAY;
+const TREND_DAYS = 28;
+/** Spikes are looked for in this much of the past. */
+const WATCHED_MS = 26 * WEEK_MS;
+/** A spike this young makes an issue emerge. */
+const FRESH_MS = 3 * DAY;
+const YOUNG_MS = 14 * DAY;
+/** Tickets of one person only are that person's trouble, not a spike. */
+const LEAST_PEOPLE = 3;
+
+/** The hour of the week of a moment, 0 is Thursday 00:00 UTC: the same for all that is compared. */
+const hourOfWeek = (at: number): number => Math.floor(at / HOUR) % 168;
+
+/** How busy each hour of the week is, from the times of all tickets. */
+export function profileOf(times: readonly number[]): Float64Array {
+  if (times.length === 0) return weekProfile([], 0);
+  const first = Math.floor(Math.min(...extremes(times)) / HOUR);
+  const last = Math.floor(Math.max(...extremes(times)) / HOUR);
+  const counts = new Uint32Array(last - first + 1);
+  for (const at of times) {
+    const hour = Math.floor(at / HOUR) - first;
+    counts[hour] = (counts[hour] ?? 0) + 1;
+  }
+  return weekProfile(counts, first % 168);
+}
+
+/** Counts, trend, spikes and state of one issue. @param sightings - At least one. */
+export function summarizeIssue(sightings: readonly Sighting[], frame: Frame): IssueSummary {
+  const { now } = frame;
+  const [firstSeen, lastSeen] = extremes(sightings.map(({ at }) => at));
+  const between = (from: number, to: number): number =>
+    sightings.filter(({ at }) => at > from && at <= to).length;
+  const customers = new Set(sightings.map(({ requester }) => requester));
+  const told = new Set(sightings.filter((each) => each.told).map(({ requester }) => requester));
+  const organizations = new Set(sightings.flatMap((each) => each.organization ?? []));
+  const spikes = spikesOf(sightings, { ...frame, firstSeen });
+  const thisWeek = between(now - WEEK_MS, now);
+  const weekBefore = between(now - 2 * WEEK_MS, now - WEEK_MS);
+  return {
+    state: stateOf({ thisWeek, weekBefore, firstSeen, lastSeen, spikes }, now),
+    tickets: sightings.length,
+    thisWeek,
+    weekBefore,
+    customers: customers.size,
+    organizations: organizations.size,
+    told: told.size,
+    untold: customers.size - told.size,
+    firstSeen,
+    lastSeen,
+    trend: trendOf(sightings, frame),
+    spikes,
+  };
+}
+
+function stateOf(
+  seen: Pick<IssueSummary, "thisWeek" | "weekBefore" | "firstSeen" | "lastSeen" | "spikes">,
+  now: number,
+): IssueState {
+  const isSpiking = seen.spikes.some(({ to }) => to > now - FRESH_MS);
+  const isYoung = seen.firstSeen > now - YOUNG_MS && seen.thisWeek > seen.weekBefore;
+  if (seen.thisWeek >= LEAST_PEOPLE && (isSpiking || isYoung)) return "emerging";
+  if (seen.lastSeen > now - WEEK_MS) return "active";
+  return seen.lastSeen > now - TREND_DAYS * DAY ? "watch" : "closed";
+}
+
+function trendOf(sightings: readonly Sighting[], { now, dayOf }: Frame) {
+  const counts = new Map<string, number>();
+  for (let back = TREND_DAYS - 1; back >= 0; back -= 1) counts.set(dayOf(now - back * DAY), 0);
+  for (const { at } of sightings) {
+    if (at < now - (TREND_DAYS + 1) * DAY) continue;
+    const day = dayOf(at);
+    const count = counts.get(day);
+    if (count !== undefined) counts.set(day, count + 1);
+  }
+  return [...counts].map(([day, count]) => ({ day, count }));
+}
+
+function spikesOf(
+  sightings: readonly Sighting[],
+  { now, profile, firstSeen }: Frame & { firstSeen: number },
+): IssueSummary["spikes"] {
+  // A week of silence before the first ticket, so that a first burst is seen against something.
+  const start = Math.floor(Math.max(firstSeen - WEEK_MS, now - WATCHED_MS) / HOUR);
+  const hours = Math.max(0, Math.floor(now / HOUR) - start + 1);
+  const counts = new Uint32Array(hours);
+  for (const { at } of sightings) {
+    const hour = Math.floor(at / HOUR) - start;
+    if (hour >= 0 && hour < hours) counts[hour] = (counts[hour] ?? 0) + 1;
+  }
+  return findSpikes(counts, profile, hourOfWeek(start * HOUR))
+    .map(({ from, to, tickets }) => ({
+      from: (start + from) * HOUR,
+      to: (start + to) * HOUR,
+      tickets,
+    }))
+    .filter(({ from, to }) => {
+      const during = sightings.filter(({ at }) => at >= from && at < to);
+      return new Set(during.map(({ requester }) => requester)).size >= LEAST_PEOPLE;
+    });
+}
+
+function extremes(values: readonly number[]): [number, number] {
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return [least, most];
+}
