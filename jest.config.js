@@ -58,7 +58,10 @@ export default {
       setupFilesAfterEnv: ["<rootDir>/test/support/app/matchers.ts"],
     }),
     projectIn("house"),
-    projectIn("browser", { testTimeout: 120000 }),
+    projectIn("browser", {
+      globalSetup: "<rootDir>/test/support/browser/globalSetup.ts",
+      globalTeardown: "<rootDir>/test/support/browser/globalTeardown.ts",
+    }),
   ],
-  testTimeout: 20000,
+  testTimeout: 60000,
 };

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -16,24 +16,28 @@ export type Practice = {
   readonly folder: string;
   /** Milliseconds from the command to the page that can be opened. */
   readonly tookMs: number;
-  /** The process of a part, as of now. */
-  pidOf(part: "service" | "desk"): number | null;
   /** Ctrl-C; resolves with the exit code. */
   stop(): Promise<number | null>;
 };
 
+/** A new folder for the data of a practice set-up. */
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), "unticket-practice-"));
+
 /**
- * Runs `npm start` and waits for the lines that say where to go.
+ * Runs what `npm start` runs and waits for the lines that say where to go.
  *
  * @param folder - Where its data is; a new one when absent.
+ * @param env - More of the environment, such as `DESK_TICKETS`.
+ * @throws {Error} When it ends before; the message holds what it printed.
  */
 export async function startPractice(
-  folder = mkdtempSync(join(tmpdir(), "unticket-practice-")),
+  folder = newFolder(),
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Practice> {
   const started = Date.now();
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: "", UNTICKET_DATA: folder },
+    env: { ...process.env, NODE_ENV: "", UNTICKET_DATA: folder, ...env },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
@@ -49,7 +53,6 @@ export async function startPractice(
     certificate,
     folder,
     tookMs: Date.now() - started,
-    pidOf: (part) => readPid(join(folder, `${part}.pid`)),
     stop: () =>
       new Promise((resolve) => {
         child.once("exit", resolve);
@@ -59,7 +62,7 @@ export async function startPractice(
 }
 
 /** Takes the data of a stopped practice set-up away. */
-export const forgetPractice = (practice: Practice): void =>
+export const forgetPractice = (practice: Pick<Practice, "folder">): void =>
   rmSync(practice.folder, { recursive: true, force: true });
 
 function readUntilReady(child: ChildProcess): Promise<string> {
@@ -82,10 +85,4 @@ function readUntilReady(child: ChildProcess): Promise<string> {
       reject(new Error(`npm start ended with ${String(code)}:\n${printed}`));
     });
   });
-}
-
-function readPid(file: string): number | null {
-  if (!existsSync(file)) return null;
-  const pid = Number(readFileSync(file, "utf8"));
-  return pid > 0 ? pid : null;
 }

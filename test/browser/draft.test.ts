@@ -1,0 +1,91 @@
+import {
+  ask,
+  composer,
+  findTicket,
+  openTicket,
+  practice,
+  signIn,
+} from "../support/browser/runningPractice";
+import { withBrowser } from "../support/browser/withBrowser";
+
+const browser = withBrowser();
+
+const DRAFT =
+  "Your ticket has been assigned an ID of [#832395]. We hope to get to your request shortly. " +
+  "Remember, please include the string: [#832395] in the subject line of all future correspondence " +
+  "about this issue, and your original request will be updated.";
+
+describe("a draft in the composer", () => {
+  it("is rewritten, used, undone, used again, sent, and read by the customer", async () => {
+    const page = await browser.open();
+    await signIn(page, "Maya Lindqvist");
+    const ticketId = await findTicket('requester:amara.okoye@customer.example "Coupon"');
+    const app = await openTicket(page, ticketId);
+
+    await composer(page).click();
+    await page.keyboard.insertText(DRAFT);
+    await app.getByRole("button", { name: "Use this" }).waitFor();
+    const before = await composer(page).innerHTML();
+
+    await app.getByRole("button", { name: "Use this" }).click();
+    await page.waitForFunction(
+      () => !document.querySelector(".ProseMirror")?.textContent?.includes("assigned an ID"),
+    );
+    await app.getByRole("button", { name: "Undo" }).click();
+    await page.waitForFunction(() =>
+      document.querySelector(".ProseMirror")?.textContent?.includes("assigned an ID"),
+    );
+    expect(await composer(page).innerHTML()).toBe(before);
+
+    await app.getByRole("button", { name: "Use this" }).click();
+    await page.waitForFunction(
+      () => !document.querySelector(".ProseMirror")?.textContent?.includes("assigned an ID"),
+    );
+    const written = (await composer(page).innerText()).replace(/\s+/g, " ");
+    expect(written).toContain("Hi Amara,");
+    expect(written).toContain("832395");
+    expect(written).not.toMatch(/ticket|string|correspondence/i);
+
+    await page.getByRole("button", { name: "Submit as Open" }).click();
+    await waitForComment(ticketId, "832395");
+
+    await page.goto(`${practice.deskUrl}/#/mail`);
+    await page.getByText("amara.okoye@customer.example").first().click();
+    const mail = page.frameLocator('iframe[title^="Mail:"]');
+    await mail.getByText(/Hi Amara,/).waitFor();
+  });
+
+  it("is left alone when it is a note among colleagues", async () => {
+    const page = await browser.open();
+    await signIn(page, "Maya Lindqvist");
+    const app = await openTicket(
+      page,
+      await findTicket('requester:amara.okoye@customer.example "Coupon"'),
+    );
+
+    await page
+      .getByRole("button", { name: "Internal note" })
+      .or(page.getByRole("radio", { name: "Internal note" }))
+      .first()
+      .click();
+    await composer(page).click();
+    await page.keyboard.insertText("Escalated the ticket to L2, see RCA.");
+
+    await app
+      .getByText(/note among colleagues/i)
+      .first()
+      .waitFor();
+    expect(await app.getByRole("button", { name: "Use this" }).count()).toBe(0);
+  });
+});
+
+async function waitForComment(ticketId: number, words: string): Promise<void> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const { comments } = await ask<{ comments: { body: string; public: boolean }[] }>(
+      `/tickets/${ticketId}/comments.json`,
+    );
+    if (comments.some((comment) => comment.public && comment.body.includes(words))) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`no public comment with ${words} on ticket ${ticketId}`);
+}
