@@ -11,11 +11,7 @@ import type { JobNames } from "./job";
  */
 export async function beginJobs(db: Database, names: JobNames): Promise<void> {
   const accounts = await inRegistry(db, (tx) =>
-    tx
-      .selectFrom("accounts")
-      .select("account_id")
-      .where("status", "<>", "not-connected")
-      .execute(),
+    tx.selectFrom("accounts").select("account_id").where("status", "<>", "not-connected").execute(),
   );
   for (const { account_id } of accounts) {
     await inAccount(db, account_id, async (tx) => {

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { errorCode } from "../errorCode";
 import { StartupError } from "../errors";
 
 /**
@@ -16,7 +17,7 @@ export async function readKeys(given: string | undefined, dataDir: string): Prom
     await mkdir(dataDir, { recursive: true });
     await writeFile(path, `${randomBytes(32).toString("base64")}\n`, { mode: 0o600, flag: "wx" });
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) {
+    if (errorCode(error) !== "EEXIST") {
       throw new StartupError(`No write access to ${dataDir}: ${String(error)}`, { cause: error });
     }
   }

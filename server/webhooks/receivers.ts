@@ -14,7 +14,7 @@ export type Receivers = {
 
 const REMEMBER_MS = 30_000;
 /** A wrong signature makes us look again, but not more often than this. */
-const FRESH_MS = 1_000;
+const FRESH_MS = 100;
 const MOST_REMEMBERED = 10_000;
 
 export function openReceivers(parts: { db: Database; sealer: Sealer }): Receivers {

@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { errorCode } from "../../errorCode";
 import { StartupError } from "../../errors";
 import type { Cluster } from "./createCluster";
 import { runProgram } from "./runProgram";
@@ -81,7 +82,7 @@ async function isServer(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false;
+    if (errorCode(error) !== "EPERM") return false;
   }
   // Without /proc we cannot tell a reused pid apart, and PostgreSQL itself will.
   const command = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "postgres");

@@ -7,6 +7,7 @@ import { tickets } from "./0005_tickets";
 import { settings } from "./0006_settings";
 import { patterns } from "./0007_patterns";
 import { templates } from "./0008_templates";
+import { ownership } from "./0009_ownership";
 
 /**
  * Every step of the schema, in the order of its number; a step that was released is never edited.
@@ -23,4 +24,5 @@ export const migrations: Record<string, Migration> = {
   "0006_settings": settings,
   "0007_patterns": patterns,
   "0008_templates": templates,
+  "0009_ownership": ownership,
 };

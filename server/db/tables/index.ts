@@ -1,6 +1,7 @@
 import type { AccountTables } from "./accounts";
 import type { ConnectionTables } from "./connections";
 import type { InboxTables } from "./inbox";
+import type { OwnershipTables } from "./ownership";
 import type { PatternTables } from "./patterns";
 import type { PeopleTables } from "./people";
 import type { SettingsTables } from "./settings";
@@ -13,6 +14,7 @@ export type Tables = AccountTables &
   InboxTables &
   PeopleTables &
   TicketTables &
+  OwnershipTables &
   PatternTables &
   SettingsTables &
   TemplateTables;

@@ -19,7 +19,6 @@ export type OwnershipTables = {
     told_at: Date | null;
     promises: JSONColumnType<StoredPromise[]>;
     next_promise_at: Date | null;
-    suggested_times: JSONColumnType<string[]>;
     reviewed_at: Date;
   };
   flags: {

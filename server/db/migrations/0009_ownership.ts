@@ -21,7 +21,6 @@ export const ownership: Migration = {
         -- [{ "auditId", "text", "kind", "dueAt", "state", "authorId" }] in the order made.
         promises           jsonb not null default '[]',
         next_promise_at    timestamptz,
-        suggested_times    jsonb not null default '[]',
         reviewed_at        timestamptz not null,
         primary key (account_id, ticket_id)
       );
