@@ -11,6 +11,11 @@ import { protect } from "./http/protect";
 import type { Job } from "./jobs/job";
 import type { Service } from "./service";
 import { identify } from "./session/identify";
+import { ownershipRoutes } from "./ownership/routes";
+import { reviewTickets } from "./ownership/reviewTickets";
+import { reviewRoutes } from "./review/routes";
+import { patternJobs } from "./patterns/jobs";
+import { patternRoutes } from "./patterns/routes";
 import { pageRoutes } from "./session/pageRoutes";
 import { sessionRoutes } from "./session/routes";
 import { settingsRoutes } from "./settings/routes";
@@ -21,6 +26,7 @@ import { takeEvents } from "./sync/takeEvents";
 import { countMails } from "./templates/countMails";
 import { readTemplates } from "./templates/readTemplates";
 import { templateRoutes } from "./templates/routes";
+import { todayRoutes } from "./today/routes";
 import { healthRoutes } from "./webhooks/healthRoutes";
 import { webhookRoutes } from "./webhooks/routes";
 
@@ -45,7 +51,11 @@ export function createApp(service: Service): Express {
     connectionRoutes,
     healthRoutes,
     settingsRoutes,
+    ownershipRoutes,
+    reviewRoutes,
+    todayRoutes,
     templateRoutes,
+    patternRoutes,
   ]) {
     app.use(routes(service));
   }
@@ -62,7 +72,9 @@ export function createJobs(service: Service): Job[] {
     backfill(service),
     reconcile(service),
     sweep(service),
+    reviewTickets(service),
     readTemplates(service),
     countMails(service),
+    ...patternJobs(service),
   ];
 }

@@ -82,12 +82,18 @@ export type HelpDesk = {
   listRules(kind: RuleKind, options?: CallOptions): Promise<DeskRule[]>;
   /**
    * Sets custom fields of a ticket, once: refused when the ticket changed since `updatedAt`.
+   * The audit carries `stamp`, so that we know our own writes; `follower` is added, nobody removed.
    *
    * @throws {Problem} `conflict` in that case; read the ticket again and decide again.
    */
   setTicketFields(
     ticketId: number,
-    change: { fields: readonly { id: number; value: unknown }[]; updatedAt: string },
+    change: {
+      fields: readonly { id: number; value: unknown }[];
+      updatedAt: string;
+      stamp: string;
+      follower?: number;
+    },
     options?: CallOptions,
   ): Promise<DeskTicket>;
   /** Finds our webhook by its name, or registers it; answers with its id and signing secret. */

@@ -127,8 +127,14 @@ export function zendeskDesk(client: Client): HelpDesk {
       const call = { method: "GET", path: "/api/v2/tickets/count" } as const;
       return (await client.find(schema, call, options))?.count.value ?? null;
     },
-    async setTicketFields(ticketId, { fields, updatedAt }, options) {
-      const ticket = { custom_fields: fields, safe_update: true, updated_stamp: updatedAt };
+    async setTicketFields(ticketId, { fields, updatedAt, stamp, follower }, options) {
+      const ticket = {
+        custom_fields: fields,
+        safe_update: true,
+        updated_stamp: updatedAt,
+        metadata: { unticket: stamp },
+        ...(follower === undefined ? {} : { followers: [{ user_id: follower, action: "put" }] }),
+      };
       const call = {
         method: "PUT",
         path: `/api/v2/tickets/${ticketId}`,

@@ -25,7 +25,7 @@ export function surveyTickets(
     bulkMoves: findBulkMoves(audits),
     closedAt: findClosings(audits),
     busy: findBusy(audits),
-    outbreaks: findOutbreaks(audits, policy, now),
+    outbreaks: findOutbreaks(audits, policy),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Audit, type AuditEvent, type Words, isByRule } from "../../tickets/audit";
-import { applyClosing, type BeforeAudit } from "./applyClosing";
+import { applyClosing } from "./applyClosing";
+import type { BeforeAudit } from "./step";
 import { applyFields, applyPeople } from "./applyFields";
 import { applyGroup } from "./applyGroup";
 import { applyMail, applyWords } from "./applyWords";

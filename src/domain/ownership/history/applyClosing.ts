@@ -1,20 +1,8 @@
 import { type Audit, isByRule } from "../../tickets/audit";
-import { HOUR_MS, type Priority } from "../thresholds";
-import type { Closing, Facts, Mark, Setting, SpokenMark } from "./facts";
+import { HOUR_MS } from "../thresholds";
+import type { Closing, Facts, Mark, Setting } from "./facts";
 import { isByCustomer, isExcusedClosing, isJustThanks } from "./excuses";
-import type { Step } from "./touches";
-
-/** What was so before an audit changed it; closing often changes the assignee as well. */
-export type BeforeAudit = {
-  readonly status: string;
-  readonly owner: number | null;
-  readonly nominalOwner: number | null;
-  readonly assigneeId: number | null;
-  readonly priority: Priority;
-  readonly hasProblem: boolean;
-  readonly unanswered: boolean;
-  readonly lastContact: SpokenMark | null;
-};
+import type { BeforeAudit, Step } from "./step";
 
 /** A word to the customer this long before still belongs to the closing. */
 const LAST_WORD_MS = 4 * HOUR_MS;

@@ -28,7 +28,6 @@ type Linked = {
 export function findOutbreaks(
   audits: readonly Audit[],
   policy: Policy,
-  now: number,
 ): ReadonlyMap<number, readonly Outbreak[]> {
   const big = [...findLinks(audits)].filter(([, links]) => links.size >= MANY_CUSTOMERS);
   const found = new Map<number, Outbreak[]>();
@@ -43,7 +42,7 @@ export function findOutbreaks(
       .flatMap(([ticketId, link]) => readLinked(byTicket.get(ticketId) ?? [], link, people))
       .sort((a, b) => a.at - b.at || a.ticketId - b.ticketId);
     const own = byTicket.get(problem) ?? [];
-    const outbreak = outbreakOf(problem, linked, own, { policy, people, now });
+    const outbreak = outbreakOf(problem, linked, own, { policy, people });
     if (outbreak === null) continue;
     const untold = linked.filter(({ toldAt }) => toldAt === null);
     const shownOn = own.length > 0 ? [problem] : untold.map(({ ticketId }) => ticketId);
@@ -119,13 +118,13 @@ const wordsAt = (audit: Audit, requester: number | null, people: People): number
     ? [audit.at]
     : [];
 
-type Around = { readonly policy: Policy; readonly people: People; readonly now: number };
+type Around = { readonly policy: Policy; readonly people: People };
 
 function outbreakOf(
   problemId: number,
   linked: readonly Linked[],
   problem: readonly Audit[],
-  { policy, people, now }: Around,
+  { policy, people }: Around,
 ): Outbreak | null {
   const customers = new Set<string>();
   const reached = linked.find(({ customer }) => customers.add(customer).size >= MANY_CUSTOMERS);
@@ -140,7 +139,7 @@ function outbreakOf(
     ? [Math.max(...linked.map(({ toldAt }) => toldAt ?? 0))]
     : [];
   const until = Math.min(...broadcasts, ...solved, ...allTold);
-  if (since >= now || until <= since) return null;
+  if (until <= since) return null;
   return {
     problemId,
     since,

@@ -1,14 +1,7 @@
 import { type Audit, isByRule, type Words } from "../../tickets/audit";
-import type { BeforeAudit } from "./applyClosing";
 import { type Facts, isInIt, type Setting, type Touches } from "./facts";
+import type { Step } from "./step";
 import { PRIORITIES } from "../thresholds";
-
-export type Step = {
-  readonly audit: Audit;
-  readonly before: BeforeAudit;
-  /** Comments and calls of this audit that a person made. */
-  readonly said: readonly Words[];
-};
 
 /** Several updates by one person within this time are one touch. */
 const ONE_TOUCH_MS = 30 * 60_000;

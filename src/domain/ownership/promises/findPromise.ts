@@ -2,9 +2,10 @@ import { en as chrono } from "chrono-node";
 import { ownWords } from "../../tickets/ownWords";
 import { DAY_MS } from "../calendar/businessClock";
 import { fromWallMs, toWallMs } from "../calendar/zone";
+import { endOfDay, type Said } from "./endOfDay";
 import type { Grammar } from "./grammar";
 import { grammars } from "./grammars/index";
-import { endOfDay, readTime, type Said } from "./readTime";
+import { readTime } from "./readTime";
 import { sentencesOf } from "./sentencesOf";
 
 export type FoundPromise = {

@@ -1,6 +1,6 @@
 import { DAY_MS } from "../calendar/businessClock";
 import type { TimeWords } from "./grammar";
-import type { Said } from "./readTime";
+import type { Said } from "./endOfDay";
 
 /** A day by its number since 1970, with the words that named it. */
 export type NamedDay = {

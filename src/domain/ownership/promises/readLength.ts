@@ -1,6 +1,6 @@
 import { HOUR_MS, MINUTE_MS } from "../thresholds";
 import type { TimeWords } from "./grammar";
-import { endOfDay, type Said } from "./readTime";
+import { endOfDay, type Said } from "./endOfDay";
 
 /**
  * The moment at the end of a length of time: "within two hours", "in 3 working days", "every

@@ -1,13 +1,11 @@
-import { type BusinessClock, DAY_MS } from "../calendar/businessClock";
+import { DAY_MS } from "../calendar/businessClock";
 import { fromWallMs, toWallMs } from "../calendar/zone";
 import { HOUR_MS, MINUTE_MS } from "../thresholds";
+import { endOfDay, type Said } from "./endOfDay";
 import type { TimeWords } from "./grammar";
 import { readClock } from "./readClock";
 import { readDay } from "./readDay";
 import { readLength } from "./readLength";
-
-/** When and where a sentence was said. */
-export type Said = { readonly at: number; readonly clock: BusinessClock };
 
 /** Hours by which a part of the day is over, on the wall clock. */
 const NOON = 12;
@@ -32,20 +30,6 @@ export function readTime(text: string, words: TimeWords, said: Said): number | n
   if (part !== null) return atPart(part, day, said);
   if (day !== null) return endOfDay(day.number, said, day.isToday);
   return readLength(text, words, said);
-}
-
-/** When the working hours of a day end; of the next working day when nobody works on it. */
-export function endOfDay(dayNumber: number, { at, clock }: Said, isToday = false): number {
-  if (isToday) {
-    const closing = clock.closingOf(dayNumber);
-    if (closing !== null && closing > at) return closing;
-    return fromWallMs((dayNumber + 1) * DAY_MS, clock.timeZone) - 1;
-  }
-  for (let ahead = 0; ahead < 31; ahead += 1) {
-    const closing = clock.closingOf(dayNumber + ahead);
-    if (closing !== null) return closing;
-  }
-  return fromWallMs((dayNumber + 1) * DAY_MS, clock.timeZone) - 1;
 }
 
 type Clock = NonNullable<ReturnType<typeof readClock>>;

@@ -1,0 +1,21 @@
+import { Router } from "express";
+import { listWaiting, readToday } from "#contract/today";
+import { inAccount } from "../db/inAccount";
+import { serve } from "../http/serve";
+import type { Service } from "../service";
+import { countWaiting, listWaitingTickets } from "./waitingTickets";
+
+/** Has every waiting customer a named person, a promised time, and a recent word? */
+export function todayRoutes(service: Service): Router {
+  const { db } = service;
+  const router = Router();
+  serve(router, readToday, (_request, caller) =>
+    inAccount(db, caller.accountId, (tx) => countWaiting(tx, caller, service.now())),
+  );
+  serve(router, listWaiting, (request, caller) =>
+    inAccount(db, caller.accountId, (tx) =>
+      listWaitingTickets(tx, caller, { request, now: service.now() }),
+    ),
+  );
+  return router;
+}
