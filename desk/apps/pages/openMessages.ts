@@ -1,7 +1,7 @@
 import type { Response } from "express";
 
 /** Something that open workspace pages hear of without asking. */
-export type PageMessage =
+type PageMessage =
   | { readonly kind: "ticket"; readonly ticketId: number; readonly actorId: number | null }
   | {
       readonly kind: "notification";

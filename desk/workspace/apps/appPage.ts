@@ -20,7 +20,7 @@ type Opened = {
 };
 
 /** The account that this desk plays. */
-export const ACCOUNT = { subdomain: "practice", planName: "Suite Enterprise" } as const;
+const ACCOUNT = { subdomain: "practice", planName: "Suite Enterprise" } as const;
 export const BRAND = { id: 1, name: "Practice" } as const;
 
 /** What the host has to know of an app page that is being opened. */

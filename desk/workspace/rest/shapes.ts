@@ -32,7 +32,7 @@ export type Organization = z.infer<typeof Organization>;
 const CustomField = z.object({ id: z.number(), value: z.unknown().optional() });
 
 /** Where a ticket or comment came from. */
-export const Via = z.looseObject({ channel: z.string() });
+const Via = z.looseObject({ channel: z.string() });
 
 /** A ticket as `/api/v2/tickets` gives it. */
 export const Ticket = z.looseObject({

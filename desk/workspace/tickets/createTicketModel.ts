@@ -3,7 +3,7 @@ import { createStore, type Store } from "./createStore";
 import { type Directory, EMPTY_DRAFT, type Draft, type TicketState } from "./ticketState";
 
 /** What the composer lends to apps while it is on screen. */
-export type Editor = { insert(html: string): void; format(name: string): void };
+type Editor = { insert(html: string): void; format(name: string): void };
 
 /** An open ticket tab, shared by the page and by the apps in its tray. */
 export type TicketModel = Store<TicketState> & {

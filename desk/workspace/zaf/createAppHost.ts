@@ -25,7 +25,7 @@ export type AppPage = {
 };
 
 /** What an app may know of its own pages. */
-export type Instance = { instanceGuid: string; location: string; ticketId?: number };
+type Instance = { instanceGuid: string; location: string; ticketId?: number };
 
 /** What one app said to a hook. */
 export type AppAnswer = { readonly page: AppPage; readonly answer: HookAnswer };
