@@ -25,47 +25,54 @@ export const checkAdded: Check = (comparison) => {
 /** More new sentences than that are too many anyway, see `checkShape`. */
 const MOST_ADDED = 40;
 
-function strangeWords(
-  sentence: Sentence,
-  { source, candidate, allowance, lexicon }: Comparison,
-): VerifyProblem[] {
-  const plain = lexicon?.plain;
-  if (plain === null || plain === undefined) return [];
+function strangeWords(sentence: Sentence, comparison: Comparison): VerifyProblem[] {
+  const { source, candidate, allowance, lexicon } = comparison;
+  const known = isMere(comparison)
+    ? [lexicon?.courtesy, allowance.words, greetings]
+    : [lexicon?.plain, allowance.words, source.vocabulary];
+  const sets = known.filter((set) => set !== null && set !== undefined);
+  if (sets.length < known.length) return [];
   const strange = sentence.words.filter(
-    ({ key, raw, atom }) =>
-      atom === null &&
-      raw.length > 1 &&
-      !isKnownWord(key, source.vocabulary, allowance.words, plain),
+    ({ key, raw, atom }) => atom === null && raw.length > 1 && !isKnownWord(key, ...sets),
   );
   if (strange.length === 0) return [];
   const words = strange.map(({ raw }) => raw).join(", ");
-  return [
-    problem(
-      "claim-invented",
-      `a new sentence speaks of “${words}”`,
-      "",
-      candidate.text.slice(sentence.start, sentence.end),
-    ),
-  ];
+  const text = candidate.text.slice(sentence.start, sentence.end);
+  return [problem("claim-invented", `a new sentence speaks of “${words}”`, "", text)];
+}
+
+/** So many words must have gone before new ones can stand in their place. */
+const TAKEN = 2;
+
+/** True when the candidate is the source with something added: then only courtesy may be new. */
+function isMere({ alignment }: Comparison): boolean {
+  const words = (sentences: readonly Sentence[]) =>
+    sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const lost = alignment.changed.reduce(
+    (sum, pair) => sum + Math.max(0, pair.source.words.length - pair.candidate.words.length),
+    words(alignment.dropped),
+  );
+  return lost < TAKEN;
 }
 
 /** A new sentence may not forbid or oblige when no sentence that went did. */
-function looseOperators(
-  sentence: Sentence,
-  { source, candidate, lexicon, said }: Comparison,
-): VerifyProblem[] {
+function looseOperators(sentence: Sentence, comparison: Comparison): VerifyProblem[] {
+  const { source, candidate, lexicon, said } = comparison;
   if (lexicon === null) return [];
   const counts = readOperators(sentence.words, lexicon);
-  const all = source.sentences.map(({ words }) => readOperators(words, lexicon));
-  const text = candidate.text.slice(sentence.start, sentence.end);
+  const isMereAddition = isMere(comparison);
   const isNew = (operator: "not" | "must") =>
-    (counts.get(operator) ?? 0) > 0 && all.every((other) => (other.get(operator) ?? 0) === 0);
-  if (isNew("must"))
+    counts.has(operator) &&
+    (isMereAddition ||
+      source.sentences.every(({ words }) => !readOperators(words, lexicon).has(operator)));
+  const text = candidate.text.slice(sentence.start, sentence.end);
+  if (isNew("must")) {
     return [problem("modality", "an obligation that the source doesn't have", "", text)];
+  }
   const isSoft =
-    (counts.get("if") ?? 0) > 0 ||
-    lexicon.troubles.test(said) ||
-    /\b(?:yet|rather|know|still|worry|sorry)\b/i.test(text);
+    counts.has("if") ||
+    /\b(?:yet|rather|know|sorry)\b/i.test(text) ||
+    (!isMereAddition && (lexicon.troubles.test(said) || /\b(?:still|worry)\b/i.test(text)));
   return isNew("not") && !isSoft
     ? [problem("polarity", "a “not” that the source doesn't have", "", text)]
     : [];

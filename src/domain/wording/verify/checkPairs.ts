@@ -98,8 +98,9 @@ const RULES: readonly Rule[] = [
     (lost("must") && (gained("can") || gained("should") || gained("will")))
       ? ["modality", "an obligation came or went"]
       : null,
-  ({ gained, lost }) =>
-    (gained("will") && PRESENT.some(lost)) || (lost("will") && PRESENT.some(gained))
+  ({ gained, lost, has }) =>
+    (gained("will") && (!has.before("will") || has.before("done") || PRESENT.some(lost))) ||
+    (lost("will") && PRESENT.some(gained))
       ? ["tense", "what happened, happens or will happen changed"]
       : null,
   ({ gained, lost }) =>

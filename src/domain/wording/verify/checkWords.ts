@@ -4,9 +4,8 @@ import { type Comparison, problem } from "./comparison";
 import { diffWords } from "./diffWords";
 import { claimsIn } from "./claimsIn";
 import { isKnownWord } from "./isKnownWord";
+import { oppositeIn } from "./oppositeIn";
 import type { Word } from "./side";
-
-const OWNERS = new Set(["your", "our", "my", "their", "his", "her"]);
 
 /** The words that were put in or taken out of a sentence which otherwise stayed. */
 export function checkWords(pair: Pair, comparison: Comparison): VerifyProblem[] {
@@ -22,6 +21,9 @@ export function checkWords(pair: Pair, comparison: Comparison): VerifyProblem[] 
       problems.push(
         problem("word-invented", `“${unknown.raw}” is in neither source nor context`, before, span),
       );
+    const opposite = oppositeIn(removed, added);
+    if (opposite !== null)
+      problems.push(problem("opposite", `“${opposite[0]}” became “${opposite[1]}”`, before, span));
     if (isTurned(removed, added))
       problems.push(
         problem(
@@ -41,9 +43,19 @@ function isNewWord({ key, atom, raw }: Word, { source, allowance, lexicon }: Com
   return !isKnownWord(key, source.vocabulary, allowance.words, plain);
 }
 
-const isTurned = (removed: readonly Word[], inserted: readonly Word[]): boolean => {
-  const [before, after] = [removed[0]?.key ?? "", inserted[0]?.key ?? ""];
-  const isOwner =
-    removed.length === 1 && inserted.length === 1 && OWNERS.has(before) && OWNERS.has(after);
-  return isOwner && (before === "your" || after === "your");
-};
+/** Who is spoken of: the firm, the reader, or somebody else. */
+const PERSONS: ReadonlyMap<string, string> = new Map(
+  [
+    ["firm", "i we us our ours me my mine"],
+    ["you", "you your yours"],
+    ["others", "they them their theirs he she him his her hers"],
+  ].flatMap(([who = "", words = ""]) => words.split(" ").map((word) => [word, who] as const)),
+);
+
+/** One word for another that speaks of somebody else. */
+function isTurned(removed: readonly Word[], inserted: readonly Word[]): boolean {
+  if (removed.length !== 1 || inserted.length !== 1) return false;
+  const before = PERSONS.get(removed[0]?.key ?? "");
+  const after = PERSONS.get(inserted[0]?.key ?? "");
+  return before !== undefined && after !== undefined && before !== after;
+}

@@ -58,6 +58,7 @@ export const french: Lexicon = {
     /(?<![\p{L}])(?:piratée?s?|volée?s?|attaque)(?![\p{L}])/u,
   ],
   plain: null,
+  courtesy: null,
   troubles:
     /(?<![\p{L}])(?:erreur\p{L}*|problème\p{L}*|incident\p{L}*|panne\p{L}*|retard\p{L}*|échou\p{L}*|échec|inactivité|indisponible\p{L}*|seulement)(?![\p{L}])/u,
   hollow:

@@ -58,6 +58,7 @@ export const german: Lexicon = {
     /(?<![\p{L}])(?:gehackt|gestohlen|angriff|datenleck)(?![\p{L}])/u,
   ],
   plain: null,
+  courtesy: null,
   troubles:
     /(?<![\p{L}])(?:fehl\p{L}*|problem\p{L}*|störung\p{L}*|ausfall\p{L}*|verzöger\p{L}*|inaktiv\p{L}*|nur|gesperrt)(?![\p{L}])/u,
   hollow:

@@ -50,6 +50,8 @@ export type Lexicon = {
   readonly plain: ReadonlySet<string> | null;
   /** Words of bad news, after which a new sentence may have a "not". */
   readonly troubles: RegExp;
+  /** Words of sentences that may be added to any text; null when they are not listed. */
+  readonly courtesy: ReadonlySet<string> | null;
   /** Sentences that say nothing which could be lost. */
   readonly hollow: RegExp;
 };

@@ -58,6 +58,7 @@ export const portuguese: Lexicon = {
     /(?<![\p{L}])(?:hackead[oa]s?|roubad[oa]s?|ataque)(?![\p{L}])/u,
   ],
   plain: null,
+  courtesy: null,
   troubles:
     /(?<![\p{L}])(?:erro\p{L}*|problema\p{L}*|incidente\p{L}*|falha\p{L}*|atraso\p{L}*|inatividade|só|interrupção)(?![\p{L}])/u,
   hollow:

@@ -58,6 +58,7 @@ export const spanish: Lexicon = {
     /(?<![\p{L}])(?:hackead[oa]s?|robad[oa]s?|ataque)(?![\p{L}])/u,
   ],
   plain: null,
+  courtesy: null,
   troubles:
     /(?<![\p{L}])(?:error\p{L}*|problema\p{L}*|incidencia\p{L}*|fallo\p{L}*|retraso\p{L}*|demora\p{L}*|inactividad|solo|interrupción)(?![\p{L}])/u,
   hollow:
