@@ -8,6 +8,7 @@ export type Slot = { readonly words: ReadonlySet<string>; readonly optional: boo
 export type Phrase = {
   readonly rule: Rule;
   readonly written: string;
+  readonly language: string;
   readonly slots: readonly Slot[];
 };
 
@@ -40,12 +41,12 @@ export function compileRules(
   if (known !== undefined) return known;
   const byWord = new Map<string, Phrase[]>();
   const byPair = new Map<string, Phrase[]>();
-  for (const { rules } of packs) {
+  for (const { rules, language } of packs) {
     for (const rule of rules) {
       if (rule.only !== undefined && rule.only !== purpose) continue;
       for (const written of rule.phrases) {
         const slots = written.split(" ").flatMap((word) => slotsOf(word, unspaced));
-        index({ rule, written, slots }, byWord, byPair);
+        index({ rule, written, language, slots }, byWord, byPair);
       }
     }
   }

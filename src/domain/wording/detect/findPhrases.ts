@@ -8,6 +8,7 @@ export type Hit = {
   readonly start: number;
   readonly end: number;
   readonly rule: Rule;
+  readonly language: string;
   /** What an edit writes; null when only a person can say it. */
   readonly instead: string | null;
 };
@@ -33,6 +34,7 @@ export function findPhrases(tokens: readonly Token[], masked: string, rules: Com
       start: tokens[at]?.start ?? 0,
       end: tokens[found.last]?.end ?? 0,
       rule: found.phrase.rule,
+      language: found.phrase.language,
       instead: insteadOf(found.phrase, tokens.slice(at, found.last + 1)),
     });
     at = found.last + 1;

@@ -14,8 +14,8 @@ const ALL_CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu}{2,})*$/u;
 export function editSpan(hit: Hit, masked: string): Edit | null {
   if (hit.instead === null) return null;
   const said = masked.slice(hit.start, hit.end);
-  if (/[\uE000-\uE00F]/.test(said) && !isWordlike(said)) return null;
-  if (isProperName(hit, masked, said)) return null;
+  if (/[\uE000-\uE00F]/.test(said) && !isWordlike(said, hit)) return null;
+  if (hit.language === "en" && isProperName(hit, masked, said)) return null;
   const made = hit.instead === "" ? leaveOut(hit, masked) : putIn(hit, masked, said, hit.instead);
   return { ...made, ruleId: hit.rule.id, why: hit.rule.why };
 }
@@ -28,16 +28,15 @@ function isProperName(hit: Hit, masked: string, said: string): boolean {
 }
 
 /** True for "tier 2": the figure belongs to our word and is no fact of the customer's. */
-const isWordlike = (said: string): boolean =>
-  /^(?:l|level|tier)?\s?[\uE00C-\uE00F]\uE0FF{0,2}\s?\p{L}*/iu.test(said) &&
-  !/[\uE000-\uE00B]/.test(said);
+const isWordlike = (said: string, { rule }: Hit): boolean =>
+  !/[\uE000-\uE00B]/.test(said) && rule.phrases.some((phrase) => /\d/.test(phrase));
 
 function putIn(hit: Hit, masked: string, said: string, words: string) {
   const before = masked.slice(Math.max(0, hit.start - 40), hit.start);
   const capital = SENTENCE_START.test(before);
   const shouted = ALL_CAPITALS.test(said) && said.length > 3;
   const cased = capital || shouted ? words.charAt(0).toUpperCase() + words.slice(1) : words;
-  const article = /(?:^|[\s(])(an?)\s+$/i.exec(before);
+  const article = hit.language === "en" ? /(?:^|[\s(])(an?)\s+$/i.exec(before) : null;
   const needed = article === null ? null : articleFor(cased, article[1] ?? "");
   if (article === null || needed === article[1])
     return { start: hit.start, end: hit.end, after: cased };
@@ -62,6 +61,8 @@ function leaveOut(hit: Hit, masked: string) {
   const following = /^[\s]*[,:]?[^\S\n]*/.exec(masked.slice(end))?.[0] ?? "";
   if (opens) {
     end += following.length;
+    const rest = /^[.!。]+[^\S\n]*/.exec(masked.slice(end));
+    if (rest !== null) return { start, end: end + rest[0].length, after: "" };
     const next = masked.charAt(end);
     const capital = next.toUpperCase();
     if (next !== capital && capital.length === 1) return { start, end: end + 1, after: capital };

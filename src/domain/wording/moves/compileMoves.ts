@@ -3,16 +3,29 @@ import type { LanguagePack, Move } from "../pack";
 /** A move with its patterns ready to be tried at a place of a sentence. */
 export type CompiledMove = { readonly move: Move; readonly patterns: readonly RegExp[] };
 
-const compiled = new WeakMap<LanguagePack, readonly CompiledMove[]>();
+/** The moves of a language with what stands before and between them. */
+export type CompiledMoves = {
+  readonly moves: readonly CompiledMove[];
+  /** Lead-ins that say nothing: "please note that". */
+  readonly lead: RegExp;
+  /** What joins two clauses. */
+  readonly joint: RegExp;
+};
+
+const compiled = new WeakMap<LanguagePack, CompiledMoves>();
 
 /** The moves of a language as regular expressions; made once for each language. */
-export function compileMoves(pack: LanguagePack): readonly CompiledMove[] {
+export function compileMoves(pack: LanguagePack): CompiledMoves {
   const known = compiled.get(pack);
   if (known !== undefined) return known;
-  const made = pack.moves.map((move) => ({
-    move,
-    patterns: move.patterns.map((pattern) => toRegExp(pattern, pack.words)),
-  }));
+  const made = {
+    moves: pack.moves.map((move) => ({
+      move,
+      patterns: move.patterns.map((pattern) => toRegExp(pattern, pack.words)),
+    })),
+    lead: toRegExp("{LEAD}", pack.words),
+    joint: toRegExp("{JOINT}", pack.words),
+  };
   compiled.set(pack, made);
   return made;
 }

@@ -1,5 +1,5 @@
 import type { LanguagePack, Move } from "../pack";
-import { type CompiledMove, compileMoves } from "./compileMoves";
+import { type CompiledMove, type CompiledMoves, compileMoves } from "./compileMoves";
 
 /** One thing that a sentence says, with the facts it carries, as they stand in the source. */
 export type Part = {
@@ -13,12 +13,7 @@ export type Part = {
 const LONGEST = 420;
 const MOST_PARTS = 4;
 
-const JOINT =
-  /(?:\s*[,;–—-]?\s*(?:and|but|so|then|where|which)(?:\s+that)?\s+|\s*[,;:–—]\s+|\s+-\s+)/uy;
-const END = /[\s.!…:"”’)\]*_-]*$/uy;
-const LEAD =
-  /(?:[\s"“*_[(-]*(?:(?:please\s+(?:note|be\s+(?:advised|informed|aware))(?:\s+that)?|(?:this\s+(?:is|e-?mail\s+is|message\s+is|e-?mail|message|notice)\s+)?(?:to\s+)?(?:inform|notify|let|advise)s?\s+you(?:\s+know)?(?:\s+that)?|we\s+(?:would\s+like|wish|are\s+(?:pleased|happy|writing|glad))\s+to\s+(?:inform|notify|let|advise|tell)\s+you(?:\s+know)?(?:\s+that)?|(?:this\s+is\s+)?just\s+to\s+let\s+you\s+know(?:\s+that)?|note\s+that|kindly\s+note(?:\s+that)?|hello|hi|meanwhile|in\s+the\s+meantime|also|additionally|furthermore|rest\s+assured(?:\s+that)?|please\s+rest\s+assured(?:\s+that)?)[,:]?\s+)*)/uy;
-
+const END = /[\s.!…:。！"”’)\]*_-]*$/uy;
 /**
  * What a sentence says, when all of it is known.
  *
@@ -31,24 +26,24 @@ export function readMoves(sentence: string, source: string, pack: LanguagePack):
     return null;
   const lower = sentence.toLowerCase();
   if (lower.length !== sentence.length) return null;
-  const start = lastIndexOf(LEAD, lower, 0);
-  const parts = readFrom(lower, source, Math.max(start, 0), compileMoves(pack));
-  return parts;
+  const known = compileMoves(pack);
+  const start = lastIndexOf(known.lead, lower, 0);
+  return readFrom(lower, source, Math.max(start, 0), known);
 }
 
 function readFrom(
   text: string,
   source: string,
   from: number,
-  moves: readonly CompiledMove[],
+  known: CompiledMoves,
   depth = 0,
 ): Part[] | null {
   if (depth >= MOST_PARTS) return null;
-  for (const { part, end } of partsAt(text, source, from, moves)) {
+  for (const { part, end } of partsAt(text, source, from, known.moves)) {
     if (lastIndexOf(END, text, end) === text.length) return [part];
-    const next = lastIndexOf(JOINT, text, end);
+    const next = lastIndexOf(known.joint, text, end);
     if (next <= end) continue;
-    const rest = readFrom(text, source, next, moves, depth + 1);
+    const rest = readFrom(text, source, next, known, depth + 1);
     if (rest !== null) return [part, ...rest];
   }
   return null;

@@ -1,3 +1,8 @@
+import type { LanguagePack } from "../pack";
+
+/** What stands between two sentences: a space, and nothing where words have none either. */
+export const gapOf = ({ unspaced }: LanguagePack): string => (unspaced === true ? "" : " ");
+
 /** A sentence with a capital letter and a full stop; one that ends in an address gets no stop. */
 export function toSentence(clause: string): string {
   const text = clause.trim();

@@ -2,7 +2,7 @@ import type { Part } from "../moves/readMoves";
 import type { Place } from "../pack";
 import { cleanReference } from "../say/cleanReference";
 import { sayPart, type Voice, withoutCovered } from "../say/sayParts";
-import { toSentence } from "../say/sentence";
+import { gapOf, toSentence } from "../say/sentence";
 import type { Change } from "../message";
 import type { Draft, Reading, ReadSentence } from "./draft";
 import { greetingOf } from "./greeting";
@@ -42,7 +42,7 @@ export function compose(reading: Reading): Draft | null {
     news
       .map(({ text }) => text)
       .filter((text) => text !== "")
-      .join(" "),
+      .join(gapOf(pack)),
     rows.join("\n"),
     senderOf(reading).join("\n"),
     referencesOf(all)
@@ -83,14 +83,14 @@ const referencesOf = (parts: readonly Part[]): string[] => [
   ),
 ];
 
-function changesOf({ sentences, view }: Reading, voice: Voice): Change[] {
+function changesOf({ sentences, view, pack }: Reading, voice: Voice): Change[] {
   return sentences.flatMap((sentence: ReadSentence) => {
     const parts = sentence.parts ?? [];
     const before = view.source.slice(sentence.start, sentence.end);
     const after = parts
       .map((part) => toSentence(sayPart(part, voice)))
       .filter((text) => text !== "")
-      .join(" ");
+      .join(gapOf(pack));
     const first = parts[0];
     if (first === undefined || before === after) return [];
     return [{ before, after, ruleId: first.move.id, why: first.move.why }];

@@ -4,7 +4,7 @@ import { tidyGaps } from "../edit/tidyGaps";
 import { cleanReference } from "../say/cleanReference";
 import type { Part } from "../moves/readMoves";
 import { choicesOf, sayPart, type Voice, withoutCovered } from "../say/sayParts";
-import { toSentence } from "../say/sentence";
+import { gapOf, toSentence } from "../say/sentence";
 import type { Reading, ReadSentence } from "./draft";
 import { closingEdits } from "./closingEdits";
 import { greetingEdits } from "./greetingEdits";
@@ -53,7 +53,7 @@ function rewriteSentence(reading: Reading, sentence: ReadSentence, voice: Voice)
   const said = withoutCovered(parts, voice)
     .map((part) => toSentence(sayPart(part, voice)))
     .filter((text) => text !== "");
-  const after = [...new Set(said)].join(" ");
+  const after = [...new Set(said)].join(gapOf(reading.pack));
   if (before === after || isSaidAlready(before, parts.length, first.move, voice)) return null;
   return { start, end, after, ruleId: first.move.id, why: first.move.why };
 }

@@ -67,7 +67,7 @@ export const apologies: RulePack = {
       category: "hollow",
       severity: "medium",
       why: WHY,
-      examples: [{ before: "We appreciate your patience.", after: "." }],
+      examples: [{ before: "We appreciate your patience.", after: "" }],
     },
     {
       id: "valued",

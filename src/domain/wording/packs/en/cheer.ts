@@ -134,7 +134,7 @@ export const cheer: RulePack = {
       severity: "low",
       why: WHY,
       only: "edit",
-      examples: [{ before: "Thank you for contacting us.", after: "." }],
+      examples: [{ before: "Thank you for contacting us.", after: "" }],
     },
   ],
 };

@@ -160,9 +160,9 @@ export const passives: RulePack = {
     {
       id: "told-passive",
       phrases: [
-        "has|have|had been successfully|automatically|now|recently|just|already|subsequently? notified|informed|contacted|alerted|advised|kept informed",
-        "has|have now|just|already|successfully been notified|informed|contacted|alerted|advised|kept informed",
-        "will|shall|should be automatically? notified|informed|contacted|alerted|advised|kept informed",
+        "has|have|had been successfully|automatically|now|recently|just|already|subsequently? notified|informed|contacted|alerted|advised",
+        "has|have now|just|already|successfully been notified|informed|contacted|alerted|advised",
+        "will|shall|should be automatically? notified|informed|contacted|alerted|advised",
       ],
       instead: [],
       category: "faceless",

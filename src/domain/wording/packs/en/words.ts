@@ -24,4 +24,7 @@ export const englishWords: Readonly<Record<string, string>> = {
   FACTS: "(?<f1>{FACT}(?: {FACT})*)",
   REF: "(?:(?:,? ?(?:with|under|and|its|has been given|has been assigned) )?(?:(?:the|a|an|your) )?(?:(?:unique|ticket|case|request|reference|incident|tracking|support|id|order|issue) )*(?:number|no\\.?|id|ref\\.?|reference|identifier|code)?(?: of| is|:|-)? ?[\\[(\"'<#]*(?<ref>{FACT}(?:[-–/:#. ]{0,2}{FACT})*)[\\])\"'>]*)",
   THANKS: "(?:(?:many )?thanks?(?: you)?(?: so much| very much| again)?)",
+  LEAD: '(?:[\\s"“*_[(-]*(?:(?:please\\s+(?:note|be\\s+(?:advised|informed|aware))(?:\\s+that)?|(?:this\\s+(?:is|e-?mail\\s+is|message\\s+is|e-?mail|message|notice)\\s+)?(?:to\\s+)?(?:inform|notify|let|advise)s?\\s+you(?:\\s+know)?(?:\\s+that)?|we\\s+(?:would\\s+like|wish|are\\s+(?:pleased|happy|writing|glad))\\s+to\\s+(?:inform|notify|let|advise|tell)\\s+you(?:\\s+know)?(?:\\s+that)?|(?:this\\s+is\\s+)?just\\s+to\\s+let\\s+you\\s+know(?:\\s+that)?|note\\s+that|kindly\\s+note(?:\\s+that)?|hello|hi|meanwhile|in\\s+the\\s+meantime|also|additionally|furthermore|rest\\s+assured(?:\\s+that)?|please\\s+rest\\s+assured(?:\\s+that)?)[,:]?\\s+)*)',
+  JOINT:
+    "(?:\\s*[,;–—-]?\\s*(?:and|but|so|then|where|which)(?:\\s+that)?\\s+|\\s*[,;:–—]\\s+|\\s+-\\s+)",
 };

@@ -10,14 +10,14 @@ export const outages: readonly Move[] = [
     act: "outage",
     needs: ["investigat", "looking", "working", "aware", "trying"],
     patterns: [
-      "(?:we|{US}) (?:are|is) (?:{NOWISH} )?(?:investigating|looking into|working on|working to (?:resolve|fix|restore|identify|understand|correct)|aware of|trying to (?:resolve|fix))(?: (?:this|the|an|a|these|it)(?: [a-z]+)? ?(?:issue|problem|incident|outage|matter|service|cause|fix|resolution|situation)?)(?: and (?:(?:are|is) )?(?:{NOWISH} )?(?:working on|working to|implementing|investigating|trying to)(?: [a-z]+){1,5})?(?: {SOON})?",
+      "(?:we|{US}) (?:are|is) (?:{NOWISH} )?(?:investigating|looking into|working on|working to (?:resolve|fix|restore|identify|understand|correct)|trying to (?:resolve|fix))(?: (?:this|the|an|a|these|it)(?: [a-z]+)? ?(?:issue|problem|incident|outage|matter|service|cause|fix|resolution|situation)?)(?: and (?:(?:are|is) )?(?:{NOWISH} )?(?:working on|working to|implementing|investigating|trying to)(?: [a-z]+){1,5})?(?: {SOON})?",
     ],
     we: ["we are working on it"],
     i: ["I'm working on it"],
     why: WHY,
     examples: [
       {
-        before: "Our engineers are working on a resolution.",
+        before: "Our engineers are trying to fix the problem.",
         after: "We are working on it.",
       },
     ],

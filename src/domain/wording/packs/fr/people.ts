@@ -1,0 +1,121 @@
+import type { RulePack } from "../../pack";
+
+const WHY = "Des mots de service ou de formulaire ; on le dit comme on parle à quelqu'un.";
+
+/** French words for people. */
+export const people: RulePack = {
+  id: "people",
+  language: "fr",
+  rules: [
+    {
+      id: "agent",
+      phrases: [
+        "un agent",
+        "un de nos agents",
+        "un opérateur",
+        "un technicien",
+        "un conseiller",
+        "un de nos conseillers",
+        "un de nos techniciens",
+        "un représentant",
+        "un membre de notre équipe",
+        "un membre de l'équipe",
+      ],
+      instead: ["l'un de nous"],
+      category: "faceless",
+      severity: "high",
+      why: WHY,
+      unless: { near: ["immobilier", "police"] },
+      examples: [{ before: "Un agent vous écrira.", after: "L'un de nous vous écrira." }],
+    },
+    {
+      id: "agents",
+      phrases: ["nos agents", "nos techniciens", "nos conseillers", "nos opérateurs", "les agents"],
+      instead: ["notre équipe"],
+      forms: { "les agents": "l'équipe" },
+      category: "faceless",
+      severity: "high",
+      why: WHY,
+      only: "finding",
+      examples: [{ before: "Nos agents sont là.", after: "Nos agents sont là." }],
+    },
+    {
+      id: "service-competent",
+      phrases: [
+        "au service compétent",
+        "au service concerné",
+        "le service compétent",
+        "le service concerné",
+        "à l'équipe concernée",
+        "l'équipe concernée",
+        "par nos services",
+        "nos services",
+        "à nos services",
+      ],
+      instead: ["aux bonnes personnes"],
+      forms: {
+        "le service compétent": "les bonnes personnes",
+        "le service concerné": "les bonnes personnes",
+        "l'équipe concernée": "les bonnes personnes",
+        "par nos services": "par nous",
+        "nos services": "nous",
+        "à nos services": "à nous",
+      },
+      category: "faceless",
+      severity: "high",
+      why: WHY,
+      examples: [
+        {
+          before: "Nous le passons au service compétent.",
+          after: "Nous le passons aux bonnes personnes.",
+        },
+      ],
+    },
+    {
+      id: "cher-client",
+      phrases: [
+        "cher client",
+        "chère cliente",
+        "cher utilisateur",
+        "chère utilisatrice",
+        "madame , monsieur",
+        "cher(e) client(e)",
+        "cher ( e ) client ( e )",
+        "chers clients",
+        "madame monsieur",
+        "cher client , chère cliente",
+      ],
+      instead: ["Bonjour"],
+      category: "label-for-people",
+      severity: "high",
+      why: WHY,
+      examples: [
+        { before: "Cher client, voici des nouvelles.", after: "Bonjour, voici des nouvelles." },
+      ],
+    },
+    {
+      id: "utilisateur",
+      phrases: [
+        "utilisateur",
+        "utilisateurs",
+        "les utilisateurs",
+        "certains utilisateurs",
+        "l'utilisateur",
+      ],
+      instead: ["personnes"],
+      forms: {
+        "les utilisateurs": "les personnes",
+        "certains utilisateurs": "certaines personnes",
+        utilisateurs: "personnes",
+      },
+      category: "label-for-people",
+      severity: "medium",
+      why: WHY,
+      unless: { after: ["nom"] },
+      only: "finding",
+      examples: [
+        { before: "Les utilisateurs sont touchés.", after: "Les utilisateurs sont touchés." },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,120 @@
+import type { RulePack } from "../../pack";
+
+const WHY = "Des mots de service ou de formulaire ; on le dit comme on parle à quelqu'un.";
+
+/** French words for what we file. */
+export const terms: RulePack = {
+  id: "terms",
+  language: "fr",
+  rules: [
+    {
+      id: "numero-ticket",
+      phrases: [
+        "numéro de ticket",
+        "n° de ticket",
+        "numéro de dossier",
+        "numéro de demande",
+        "numéro d'incident",
+        "référence du ticket",
+        "id du ticket",
+        "identifiant du ticket",
+      ],
+      instead: ["référence"],
+      category: "number-as-identity",
+      severity: "high",
+      why: WHY,
+      examples: [
+        { before: "Votre numéro de ticket est 4711.", after: "Votre référence est 4711." },
+      ],
+    },
+    {
+      id: "creer-ticket",
+      phrases: [
+        "ouvrir un ticket",
+        "créer un ticket",
+        "ouvrir un nouveau ticket",
+        "créer un nouveau ticket",
+        "soumettre un ticket",
+        "créer une nouvelle demande",
+      ],
+      instead: ["nous écrire"],
+      category: "internal-term",
+      severity: "high",
+      why: WHY,
+      examples: [{ before: "Vous pouvez ouvrir un ticket.", after: "Vous pouvez nous écrire." }],
+    },
+    {
+      id: "ticket",
+      phrases: ["ticket", "ticket d'assistance", "ticket de support", "billet d'assistance"],
+      instead: ["message"],
+      category: "internal-term",
+      severity: "high",
+      why: WHY,
+      unless: { near: ["train", "concert", "avion", "parking", "caisse", "spectacle"] },
+      examples: [{ before: "Nous avons lu votre ticket.", after: "Nous avons lu votre message." }],
+    },
+    {
+      id: "tickets",
+      phrases: ["tickets", "tickets d'assistance", "tickets de support"],
+      instead: ["messages"],
+      category: "internal-term",
+      severity: "high",
+      why: WHY,
+      unless: { near: ["train", "concert", "avion", "parking", "caisse", "spectacle"] },
+      examples: [{ before: "Nous avons lu vos tickets.", after: "Nous avons lu vos messages." }],
+    },
+    {
+      id: "systeme-tickets",
+      phrases: ["système de tickets", "outil de ticketing", "système de ticketing"],
+      instead: ["site"],
+      category: "internal-term",
+      severity: "high",
+      why: WHY,
+      only: "finding",
+      examples: [
+        {
+          before: "Il est dans le système de tickets.",
+          after: "Il est dans le système de messages.",
+        },
+      ],
+    },
+    {
+      id: "dossier",
+      phrases: ["votre dossier", "ce dossier"],
+      instead: ["votre demande"],
+      forms: { "ce dossier": "cette demande" },
+      category: "internal-term",
+      severity: "medium",
+      why: WHY,
+      unless: { near: ["médical", "juridique", "patient"] },
+      examples: [{ before: "Nous suivons votre dossier.", after: "Nous suivons votre demande." }],
+    },
+    {
+      id: "incident",
+      phrases: ["incident", "l'incident", "un incident", "cet incident"],
+      instead: ["problème"],
+      forms: {
+        "l'incident": "le problème",
+        "un incident": "un problème",
+        "cet incident": "ce problème",
+      },
+      category: "internal-term",
+      severity: "high",
+      why: WHY,
+      unless: { near: ["sécurité", "police"] },
+      examples: [
+        { before: "Nous connaissons un incident.", after: "Nous connaissons un problème." },
+      ],
+    },
+    {
+      id: "incidents",
+      phrases: ["incidents"],
+      instead: ["problèmes"],
+      category: "internal-term",
+      severity: "high",
+      why: WHY,
+      unless: { near: ["sécurité", "police"] },
+      examples: [{ before: "Il y a des incidents.", after: "Il y a des problèmes." }],
+    },
+  ],
+};
