@@ -35,9 +35,8 @@ export function useMessage({ ticket, agent, contact }: Known) {
   const writing = useMemo<Writing>(() => ({ context, tone, glossary }), [context, tone, glossary]);
   useSaveCheck(engine, writing);
 
-  const suggested = contact?.suggestedTimes ?? [];
   const nextWord: NextWord = {
-    times: suggested.length > 0 ? suggested : usual,
+    times: timesFor(contact, usual),
     chosen: nextUpdateAt,
     choose: chooseTime,
   };
@@ -54,3 +53,7 @@ export function useMessage({ ticket, agent, contact }: Known) {
 /** A time that has passed is no promise any more. */
 const ahead = (at: string | null): string | null =>
   at !== null && Date.parse(at) > Date.now() ? at : null;
+
+/** Those that fit the account's calendar, once it is known. */
+const timesFor = (contact: Contact | null, usual: readonly string[]): readonly string[] =>
+  contact !== null && contact.suggestedTimes.length > 0 ? contact.suggestedTimes : usual;
