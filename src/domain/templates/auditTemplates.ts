@@ -4,6 +4,7 @@ import type { LanguagePack } from "../wording/pack";
 import { english } from "../wording/packs/en/english";
 import { rewriteMessage } from "../wording/rewriteMessage";
 import { customerTexts } from "./customerTexts";
+import { deadEnds } from "./deadEnds";
 import { liquidFaults } from "./liquidFaults";
 import { markupFaults } from "./markupFaults";
 import { contentNamesIn, onlyContentOf, staffContent } from "./sharedContent";
@@ -78,9 +79,17 @@ function auditText(
     findings: rewrite.findings,
     score: scoreOf(rewrite.findings, words),
     proposal: proposalOf(rewrite),
-    problems: [...faults, ...rewrite.problems],
+    problems: [...faults, ...ownProblems(rewrite), ...leadsNowhere(text, rewrite.lang)],
   };
 }
+
+/** What `deadEnds` says of the text itself, the rewriter says of its proposal; once is enough. */
+const ownProblems = ({ problems }: Rewrite): VerifyProblem[] =>
+  problems.filter(({ type }) => type !== "nobody-named" && type !== "no-time");
+
+/** Macros are sent by a person, who says the rest. */
+const leadsNowhere = (text: TemplateText, language: string): VerifyProblem[] =>
+  text.type === "macro" ? [] : deadEnds(text, language);
 
 function proposalOf({ written, subject, body }: Rewrite): AuditedText["proposal"] {
   if (written === "unchanged" || body.length > LONGEST) return null;
