@@ -31,7 +31,7 @@ export function applyTouch(facts: Facts, step: Step, setting: Setting): void {
   const moved = isForward(facts, step, setting);
   facts.statusesOfStint.add(facts.status);
   facts.wasTaken ||= facts.assigneeId !== null;
-  if (isInIt(facts) && ourWords(facts, step, setting).length > 0) facts.itSpokeInStint = true;
+  if (itSpoke(facts, step, setting)) facts.itSpokeInStint = true;
   if (moved) {
     facts.lastForward = { at: audit.at, auditId: audit.id };
     facts.touches = noTouches();
@@ -70,7 +70,16 @@ function isForward(facts: Facts, step: Step, setting: Setting): boolean {
   if (isFieldForward(facts, step)) return true;
   const ours = ourWords(facts, step, setting);
   if (ours.some(({ isPublic, isCall }) => isPublic || isCall)) return true;
-  return isInIt(facts) && ours.length > 0 && !facts.itSpokeInStint;
+  return !facts.itSpokeInStint && itSpoke(facts, step, setting);
+}
+
+/** Somebody who works in IT wrote; who hands a ticket over does not speak for IT. */
+function itSpoke(facts: Facts, step: Step, setting: Setting): boolean {
+  if (!isInIt(facts)) return false;
+  return ourWords(facts, step, setting).some(
+    ({ authorId }) =>
+      authorId !== null && !setting.people.isCustomerFacing(authorId, facts.groupId),
+  );
 }
 
 function isFieldForward(facts: Facts, { audit, before }: Step): boolean {

@@ -13,7 +13,7 @@ export const longSilence: Rule = {
   judge(facts, setting, now) {
     const { silence } = facts;
     if (silence === null || facts.nobodyWaits || !isUnsolved(facts)) return null;
-    if (facts.wantsNoUpdates) return null;
+    if (facts.wantsNoUpdates || facts.saysItWorks) return null;
     if (facts.status === "hold" && isPromiseAhead(facts, now)) return null;
     const { clock, thresholds } = setting;
     const limit = thresholds.C6[facts.priority];
