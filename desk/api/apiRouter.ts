@@ -6,7 +6,7 @@ import { createApi } from "./http/api";
 import { noSuchEndpoint } from "./http/deskError";
 import type { RateLimits } from "./http/rateLimits";
 import { accountRoutes } from "./routes/accountRoutes";
-import { allAudits } from "./routes/allAudits";
+import { auditStream } from "./routes/auditStream";
 import { dynamicContentRoutes } from "./routes/dynamicContent";
 import { evidenceRoutes } from "./routes/evidence";
 import { macroRoutes } from "./routes/macros";
@@ -28,8 +28,8 @@ export function apiRouter(desk: Desk, limits: RateLimits, deliveries: Deliveries
   ticketBulk(api);
   ticketReads(api);
   ticketDetails(api);
-  allAudits(api);
   ticketWrites(api);
+  auditStream(api);
   exportRoutes(api);
   peopleRoutes(api);
   teamRoutes(api);

@@ -59,7 +59,7 @@ export type NotificationEvent = EventBase & {
 };
 
 /** Who got a copy of a comment. */
-type CopyEvent = EventBase & {
+export type CopyEvent = EventBase & {
   readonly type: "Cc" | "FollowerNotificationEvent";
   readonly recipients: readonly number[];
 };

@@ -1,5 +1,5 @@
 import type { Desk } from "../api/desk";
-import type { AuditRecord, CommentEvent, NotificationEvent } from "../api/events";
+import type { AuditRecord, CommentEvent, CopyEvent, NotificationEvent } from "../api/events";
 import type { UserRecord } from "../api/records/people";
 import type { TicketRecord } from "../api/records/tickets";
 import { htmlOf, looksLikeHtml, safeHtml, textOf } from "../api/tickets/words";
@@ -13,8 +13,27 @@ export function deliverMails(desk: Desk, saved: Saved): void {
     if (event.type === "Notification" || event.type === "NotificationWithCcs") {
       for (const id of event.recipients) deliver(desk, { ...saved, comment, event, userId: id });
     }
+    if (event.type === "FollowerNotificationEvent" && comment !== null) {
+      const letter = letterToFollowers(saved, comment, event);
+      for (const id of event.recipients) {
+        deliver(desk, { ...saved, comment, event: letter, userId: id });
+      }
+    }
   }
 }
+
+/** Followers get the comment itself; no rule writes their mail. */
+const letterToFollowers = (
+  { ticket }: Saved,
+  comment: CommentEvent,
+  { id, recipients }: CopyEvent,
+): NotificationEvent => ({
+  id,
+  type: "Notification",
+  subject: `[#${String(ticket.id)}] ${ticket.subject}`,
+  body: comment.body,
+  recipients,
+});
 
 type Delivery = Saved & {
   readonly comment: CommentEvent | null;

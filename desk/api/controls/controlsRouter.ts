@@ -1,6 +1,7 @@
 import express, { type Router } from "express";
 import type { Desk } from "../desk";
 import { forbidden } from "../http/deskError";
+import { isForeign } from "../http/isForeign";
 import { clockControls } from "./clockControls";
 import type { Controls } from "./controls";
 import { mailboxControls } from "./mailboxControls";
@@ -13,9 +14,7 @@ import { sessionControls } from "./sessionControls";
 export function controlsRouter(desk: Desk, controls: Controls): Router {
   const router = express.Router();
   router.use((request, _response, next) => {
-    const origin = request.get("origin");
-    const isForeign = origin !== undefined && !sameHost(origin, request.get("host"));
-    if (isForeign) throw forbidden();
+    if (isForeign(request.get("origin"), request.get("host"))) throw forbidden();
     next();
   });
   router.get("/health", (_request, response) => {
@@ -26,12 +25,4 @@ export function controlsRouter(desk: Desk, controls: Controls): Router {
   mailboxControls(router, desk);
   clockControls(router, desk, controls);
   return router;
-}
-
-function sameHost(origin: string, host: string | undefined): boolean {
-  try {
-    return new URL(origin).host === host;
-  } catch {
-    return false;
-  }
 }

@@ -3,6 +3,7 @@ import type { Desk } from "../desk";
 import type { UserRecord } from "../records/people";
 import { readCaller, type Caller } from "./caller";
 import { badRequest, forbidden, missingScope, unauthenticated } from "./deskError";
+import { isForeign } from "./isForeign";
 import type { RateLimits } from "./rateLimits";
 import { requiredScopes } from "./requiredScopes";
 
@@ -74,6 +75,7 @@ export function createApi(desk: Desk, limits: RateLimits): Api {
     (path, needs, handler) => {
       router[method](path, async (request, response) => {
         const call = readCall(desk, limits, request);
+        assertOwnPage(call, request);
         countCall(call, response);
         checkScope(call, request);
         const answer = await handler(needs(call));
@@ -123,6 +125,12 @@ function readCall(desk: Desk, limits: RateLimits, request: Request): Call {
     base: `${request.protocol}://${request.get("host") ?? "localhost"}`,
     path: url.pathname,
   };
+}
+
+/** The cookie is for the desk's own page: pages of apps, on the same machine, send it too. */
+function assertOwnPage({ caller }: Call, request: Request) {
+  if (caller.channel !== "web" || caller.user === null) return;
+  if (isForeign(request.get("origin"), request.get("host"))) throw forbidden();
 }
 
 /** The desk's own page is not an integration: it does not use up the allowance. */

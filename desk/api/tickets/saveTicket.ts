@@ -1,4 +1,5 @@
 import { runTriggers } from "../../rules/runTriggers";
+import { tellFollowers } from "../../mail/tellFollowers";
 import { deliverMails } from "../../mail/deliverMails";
 import type { Desk } from "../desk";
 import type { AuditRecord } from "../events";
@@ -65,6 +66,7 @@ export function editTicket(
 function complete(desk: Desk, edit: TicketEdit): Saved {
   edit.creating = false;
   runTriggers(desk, edit);
+  tellFollowers(desk, edit);
   const saved = finishEdit(edit);
   desk.store.tickets.put(saved.ticket);
   desk.store.audits.put(saved.audit);

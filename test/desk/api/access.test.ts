@@ -124,6 +124,20 @@ describe("the page's own session", () => {
     expect((await page.get("/desk/session")).body.user).toBeNull();
   });
 
+  it("is not used by pages from elsewhere", async () => {
+    const page = request.agent(desk.app);
+    await page.post("/desk/session").send({ user_id: ids.maya });
+    const id = await create();
+    const answer = await page
+      .put(`/api/v2/tickets/${id}`)
+      .set("Origin", "http://localhost:4567")
+      .set("Content-Type", "text/plain")
+      .send('{"ticket":{"priority":"low"}}');
+
+    expect(answer.status).toBe(403);
+    expect(desk.desk.store.tickets.get(id)?.priority).toBeNull();
+  });
+
   it("is not opened by pages from elsewhere", async () => {
     const answer = await request(desk.app)
       .post("/desk/session")

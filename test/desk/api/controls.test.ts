@@ -86,6 +86,21 @@ describe("mail", () => {
     expect(copy?.cc).toEqual(["ana@acme.example"]);
   });
 
+  it("goes to followers, private words too, but not to whoever wrote them", async () => {
+    const { body } = await post("/desk/mailbox/reply", {
+      from: "ana@acme.example",
+      subject: "Kettle",
+      body: "It leaks",
+    });
+    const followers = [ids.joe, ids.maya].map((user_id) => ({ user_id, action: "put" }));
+    await desk.maya.put(`/api/v2/tickets/${body.ticket_id}`).send({
+      ticket: { followers, comment: { body: "Just us", public: false } },
+    });
+
+    expect((await mailbox("joe@practice.example")).map(({ text }) => text)).toEqual(["Just us"]);
+    expect(await mailbox("maya@practice.example")).toEqual([]);
+  });
+
   it("to a closed ticket becomes a follow-up", async () => {
     const { body } = await post("/desk/mailbox/reply", {
       from: "ana@acme.example",

@@ -119,6 +119,24 @@ describe("the export of events", () => {
   });
 });
 
+describe("the audits of all tickets", () => {
+  it("begin with the newest and are read both ways", async () => {
+    for (const subject of ["One", "Two", "Three"]) await create(subject);
+    const ask = async (query: string) =>
+      (await desk.admin.get(`/api/v2/ticket_audits.json?limit=2${query}`)).body;
+    const newest = await ask("");
+    const older = await ask(`&cursor=${newest.before_cursor}`);
+    const newer = await ask(`&cursor=${older.after_cursor}`);
+    await create("Four");
+    const latest = await ask(`&cursor=${newest.after_cursor}`);
+    const ticketsOf = ({ audits }: { audits: { ticket_id: number }[] }) =>
+      audits.map(({ ticket_id }) => ticket_id);
+
+    expect([newest, older, newer, latest].map(ticketsOf)).toEqual([[2, 3], [1], [2, 3], [4]]);
+    expect((await ask(`&cursor=${older.before_cursor}`)).before_cursor).toBeNull();
+  });
+});
+
 describe("the export of people", () => {
   it("goes on from a cursor", async () => {
     const first = await desk.admin.get(

@@ -17,6 +17,7 @@ const READS = [
   "/api/v2/tickets/1/followers.json",
   "/api/v2/tickets/2/incidents.json",
   "/api/v2/tickets/1/macros/71/apply.json",
+  "/api/v2/ticket_audits.json",
   "/api/v2/problems.json",
   "/api/v2/ticket_metrics.json",
   "/api/v2/ticket_metrics/1.json",
