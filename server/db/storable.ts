@@ -8,14 +8,15 @@ export const storableText = (text: string): string => text.replace(UNSTORABLE, "
 export const storableJson = (value: unknown): string => {
   const json = JSON.stringify(value);
   // Both are only ever written as escapes, so most texts need no second look.
-  return /\\u(?:0000|d[89a-f])/.test(json) ? JSON.stringify(cleaned(value)) : json;
+  return /\\u(?:0000|d[89a-f])/.test(json) ? JSON.stringify(storable(value)) : json;
 };
 
-function cleaned(value: unknown): unknown {
+/** A copy in which every string can be stored. For values of a known, shallow shape. */
+export function storable(value: unknown): unknown {
   if (typeof value === "string") return storableText(value);
-  if (Array.isArray(value)) return value.map(cleaned);
+  if (Array.isArray(value)) return value.map(storable);
   if (typeof value !== "object" || value === null || value instanceof Date) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [storableText(name), cleaned(inner)]),
+    Object.entries(value).map(([name, inner]) => [storableText(name), storable(inner)]),
   );
 }

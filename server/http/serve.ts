@@ -1,6 +1,7 @@
 import type { Request, Router } from "express";
 import type { z } from "zod";
 import type { Endpoint } from "#contract/endpoint";
+import { storable } from "../db/storable";
 import { Problem } from "../errors";
 import { type Caller, callerOf, isAtLeast } from "./caller";
 
@@ -50,7 +51,8 @@ function readRequest<Asked extends z.ZodObject>(request: Request, schema: Asked)
     }
   }
   const read = schema.safeParse(fields);
-  if (read.success) return read.data;
+  // What no database holds cannot be meant, and must not become a fault of ours further in.
+  if (read.success) return storable(read.data) as z.output<Asked>;
   const problems = read.error.issues
     .slice(0, 5)
     .map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message));
