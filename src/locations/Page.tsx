@@ -1,11 +1,10 @@
 import { lazy, Suspense } from "react";
 import { useTranslate } from "../i18n/useTranslate";
-import { MyPromises } from "../ownership/MyPromises";
+import { PromisesPage } from "../ownership/PromisesPage";
 import { TodayPage } from "../today/TodayPage";
 import { Bars } from "../ui/Bars";
 import { EmptyState } from "../ui/EmptyState";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
-import { PageHead } from "../ui/PageHead";
 import type { PageId } from "./pages";
 
 /** The first page comes at once; the others bring their own bundles. */
@@ -71,12 +70,7 @@ function Shown({ id, first }: { id: PageProps["id"]; first: string | undefined }
     case "patterns":
       return first === undefined ? <PatternsPage /> : <PatternPage patternId={first} />;
     case "promises":
-      return (
-        <>
-          <PageHead title={t("nav.promises")} text={t("ownership.promisesText")} />
-          <MyPromises isOpenAtFirst />
-        </>
-      );
+      return <PromisesPage />;
     case "templates":
       return <TemplatesPage templateKey={first} />;
     case "settings":

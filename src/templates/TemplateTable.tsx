@@ -27,7 +27,7 @@ export function TemplateTable({ templates }: TemplateTableProps) {
               <br />
               <Quiet as="span">
                 {t(`templates.type.${type}`)}
-                {locale !== null && ` · ${locale}`}
+                {isNamed(locale) && ` · ${locale}`}
               </Quiet>{" "}
               {!active && <Chip>{t("templates.off")}</Chip>}
             </>
@@ -62,3 +62,6 @@ export function TemplateTable({ templates }: TemplateTableProps) {
     />
   );
 }
+
+/** Some accounts know their languages by number only, which tells nobody anything. */
+const isNamed = (locale: string | null): boolean => locale !== null && !/^\d+$/.test(locale);

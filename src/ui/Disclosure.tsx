@@ -4,14 +4,13 @@ import { Icon } from "./Icon";
 
 type DisclosureProps = {
   label: string;
-  isOpenAtFirst?: boolean;
   /** Made only when opened, so that what it asks for is asked then. */
   children: () => ReactNode;
 };
 
 /** A line that opens to more. */
-export function Disclosure({ label, isOpenAtFirst = false, children }: DisclosureProps) {
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
+export function Disclosure({ label, children }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
     <div>
