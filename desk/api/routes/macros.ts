@@ -7,7 +7,7 @@ import { groupsOf } from "../people/groupsOf";
 import { without } from "../present/without";
 import type { MacroRecord } from "../records/rules";
 import { assertWhole, readRule } from "./ruleInput";
-import { usageOf } from "./ruleUsage";
+import { countUsage } from "./ruleUsage";
 import { ticketIn } from "./ticketReads";
 
 /** Macros: ready-made changes and comments. Everybody sees those that are meant for them. */
@@ -67,7 +67,8 @@ function list(call: Call, macros: readonly MacroRecord[]) {
     (one, other) => one.position - other.position || one.id - other.id,
   );
   const { rows, beside } = pageOf(call, ordered);
-  return { body: { macros: rows.map((row) => present(call, row)), ...beside } };
+  const usage = countUsage(call);
+  return { body: { macros: rows.map((row) => present(call, row, usage)), ...beside } };
 }
 
 function asked(call: KnownCall): readonly MacroRecord[] {
@@ -97,11 +98,11 @@ function macroIn(call: KnownCall, name = "id"): MacroRecord {
   return macro;
 }
 
-const present = (call: Call, macro: MacroRecord) => ({
+const present = (call: Call, macro: MacroRecord, usage = countUsage(call)) => ({
   url: `${call.base}/api/v2/macros/${String(macro.id)}.json`,
   ...macro,
   raw_title: macro.title,
-  ...usageOf(call, { kind: "macro", id: macro.id }),
+  ...usage({ kind: "macro", id: macro.id }),
 });
 
 function created(call: KnownCall): MacroRecord {

@@ -6,7 +6,7 @@ import type { AutomationRecord, TriggerRecord } from "../records/rules";
 import { without } from "../present/without";
 import { ruleDefinitions } from "./ruleDefinitions";
 import { assertWhole, readRule, type RuleInput } from "./ruleInput";
-import { usageOf } from "./ruleUsage";
+import { countUsage } from "./ruleUsage";
 
 type Rule = TriggerRecord | AutomationRecord;
 type Kind = "triggers" | "automations";
@@ -48,7 +48,8 @@ function kindRoutes(api: Api, kind: Kind, key: "trigger" | "automation") {
   };
   const list = (call: Call, rules: readonly Rule[]) => {
     const { rows, beside } = pageOf(call, inOrder(rules));
-    return { body: { [kind]: rows.map((row) => present(call, kind, row)), ...beside } };
+    const usage = countUsage(call);
+    return { body: { [kind]: rows.map((row) => present(call, kind, row, usage)), ...beside } };
   };
 
   api.get(`/${kind}`, staff, (call) => list(call, asked(call, table(call).all())));
@@ -95,12 +96,12 @@ function found(call: Call, rules: readonly Rule[]): readonly Rule[] {
   return asked(call, rules).filter(({ title }) => title.toLowerCase().includes(words));
 }
 
-function present(call: Call, kind: Kind, rule: Rule) {
+function present(call: Call, kind: Kind, rule: Rule, usage = countUsage(call)) {
   return {
     url: `${call.base}/api/v2/${kind}/${String(rule.id)}.json`,
     ...rule,
     raw_title: rule.title,
-    ...usageOf(call, { kind: kind === "triggers" ? "trigger" : "automation", id: rule.id }),
+    ...usage({ kind: kind === "triggers" ? "trigger" : "automation", id: rule.id }),
   };
 }
 
