@@ -2,7 +2,9 @@ import type { EvalRow } from "./evalRow";
 
 /** The nouns that can be measured, each in a file of its own that is loaded only when asked for. */
 const NOUNS: Readonly<Record<string, () => Promise<{ evaluate: () => Promise<EvalRow[]> }>>> = {
+  ownership: () => import("./eval/ownership"),
   verify: () => import("./eval/verify"),
+  wording: () => import("./eval/wording"),
 };
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));

@@ -13,6 +13,8 @@ export type KnownLanguage = {
 /** Below this many letters a guess cannot contradict what the help desk says. */
 const LONG_ENOUGH = 80;
 const SURE = 0.35;
+const SHORT_BUT_CLEAR = 25;
+const VERY_SURE = 0.6;
 const RATHER_SURE = 0.12;
 
 /** Looks the same to readers and to our rules. */
@@ -33,8 +35,7 @@ export function languageOf(
   const guess = guessLanguage(text);
   const said = message.lang === undefined ? undefined : baseOf(message.lang);
   if (said !== undefined && said !== "") {
-    const isLong = text.trim().length >= LONG_ENOUGH;
-    if (isLong && guess !== null && guess.language !== said && guess.confidence >= SURE) {
+    if (guess !== null && guess.language !== said && contradicts(text, guess.confidence)) {
       return left(
         said,
         "language-contradicted",
@@ -48,8 +49,17 @@ export function languageOf(
   return withPack(guess.language, languages);
 }
 
+/** A long text needs less certainty to speak for itself than a short one. */
+function contradicts(text: string, confidence: number): boolean {
+  const letters = text.trim().length;
+  return letters >= LONG_ENOUGH
+    ? confidence >= SURE
+    : letters >= SHORT_BUT_CLEAR && confidence >= VERY_SURE;
+}
+
 const baseOf = (lang: string): string => {
-  const base = lang.toLowerCase().split(/[-_]/)[0] ?? "";
+  // "pt-BR", "pt_BR" and "ptbr" are all Portuguese.
+  const base = /^[a-z]{2}(?=[a-z]{2}$)|^[a-z]{2,3}/.exec(lang.toLowerCase())?.[0] ?? "";
   return SAME[base] ?? base;
 };
 

@@ -3,7 +3,6 @@ import type { Edit } from "./edit";
 
 const SENTENCE_START = /(?:^|[\n.!?]["'”’)\]]?)(?:\uE002\uE0FF*|[\s*_"“(-])*$/;
 const CAPITAL_WORD = /^\p{Lu}\p{Ll}/u;
-const ALL_CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu}{2,})*$/u;
 
 /**
  * The edit that a phrase asks for: plain words in its place, with the capital letter that stood
@@ -16,7 +15,7 @@ export function editSpan(hit: Hit, masked: string): Edit | null {
   const said = masked.slice(hit.start, hit.end);
   if (/[\uE000-\uE00F]/.test(said) && !isWordlike(said, hit)) return null;
   if (hit.language === "en" && isProperName(hit, masked, said)) return null;
-  const made = hit.instead === "" ? leaveOut(hit, masked) : putIn(hit, masked, said, hit.instead);
+  const made = hit.instead === "" ? leaveOut(hit, masked) : putIn(hit, masked, hit.instead);
   return { ...made, ruleId: hit.rule.id, why: hit.rule.why };
 }
 
@@ -31,11 +30,10 @@ function isProperName(hit: Hit, masked: string, said: string): boolean {
 const isWordlike = (said: string, { rule }: Hit): boolean =>
   !/[\uE000-\uE00B]/.test(said) && rule.phrases.some((phrase) => /\d/.test(phrase));
 
-function putIn(hit: Hit, masked: string, said: string, words: string) {
+function putIn(hit: Hit, masked: string, words: string) {
   const before = masked.slice(Math.max(0, hit.start - 40), hit.start);
   const capital = SENTENCE_START.test(before);
-  const shouted = ALL_CAPITALS.test(said) && said.length > 3;
-  const cased = capital || shouted ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  const cased = capital ? words.charAt(0).toUpperCase() + words.slice(1) : words;
   const article = hit.language === "en" ? /(?:^|[\s(])(an?)\s+$/i.exec(before) : null;
   const needed = article === null ? null : articleFor(cased, article[1] ?? "");
   if (article === null || needed === article[1])

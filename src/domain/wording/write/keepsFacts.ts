@@ -1,13 +1,22 @@
 import type { Message, VerifyProblem } from "../message";
+import type { LanguagePack } from "../pack";
 import { verifyRewrite } from "../verify/verifyRewrite";
 
+/** Checks that compare words, which a language written without spaces has none of. */
+const BY_WORDS = new Set(["claim-invented", "word-invented"]);
+
 /** Why a rewrite does not say what its source says; empty when it does. */
-export function keepsFacts(message: Message, body: string): readonly VerifyProblem[] {
-  return verifyRewrite({
+export function keepsFacts(
+  message: Message,
+  body: string,
+  { unspaced = false }: LanguagePack,
+): readonly VerifyProblem[] {
+  const { problems } = verifyRewrite({
     format: message.format,
     template: message.template ?? false,
     source: message.body,
     candidate: body,
     context: message.context,
-  }).problems;
+  });
+  return unspaced ? problems.filter(({ type }) => !BY_WORDS.has(type)) : problems;
 }

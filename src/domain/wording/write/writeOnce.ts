@@ -16,27 +16,28 @@ const MOST_SUSPECTS = 40;
 export function writeOnce(message: Message, reading: Reading): Draft {
   const { source } = reading.view;
   const composed = compose(reading);
-  if (composed !== null && keepsFacts(message, composed.body).length === 0) return composed;
+  if (composed !== null && keepsFacts(message, composed.body, reading.pack).length === 0)
+    return composed;
   const edits = editInPlace(reading);
   const all = draftOf(source, edits);
   if (all.body === source) return stays(source, []);
-  const problems = keepsFacts(message, all.body);
-  return problems.length === 0 ? all : withoutSuspects(message, source, edits, problems);
+  const problems = keepsFacts(message, all.body, reading.pack);
+  return problems.length === 0 ? all : withoutSuspects(message, reading, edits, problems);
 }
 
 /** The rewrite without the edits that are refused by themselves. */
 function withoutSuspects(
   message: Message,
-  source: string,
+  { view: { source }, pack }: Reading,
   edits: readonly Edit[],
   problems: readonly VerifyProblem[],
 ): Draft {
   if (edits.length > MOST_SUSPECTS) return stays(source, problems);
   const innocent = edits.filter(
-    (edit) => keepsFacts(message, applyEdits(source, [edit]).text).length === 0,
+    (edit) => keepsFacts(message, applyEdits(source, [edit]).text, pack).length === 0,
   );
   const fewer = draftOf(source, innocent);
-  if (keepsFacts(message, fewer.body).length > 0) return stays(source, problems);
+  if (keepsFacts(message, fewer.body, pack).length > 0) return stays(source, problems);
   return { ...fewer, problems };
 }
 

@@ -170,7 +170,7 @@ export const moves: readonly Move[] = [
     id: "automatisch",
     place: "gone",
     patterns: [
-      "(?:dies|diese e-?mail|diese nachricht|das) (?:ist|wurde)(?: eine)? ?automatisch(?:e)? ?(?:generierte|erstellte|erzeugte|versandte|generiert|erstellt|erzeugt|versandt|versendet)? ?(?:e-?mail|nachricht|antwort|eingangsbestätigung)?",
+      "(?:dies|diese[rs]? (?:e-?mail|nachricht)|das) (?:ist|wurde)(?: eine)? ?automatisch(?:e)? ?(?:generierte|erstellte|erzeugte|versandte|generiert|erstellt|erzeugt|versandt|versendet)? ?(?:e-?mail|nachricht|antwort|eingangsbestätigung)?",
     ],
     we: [""],
     why: WHY,
@@ -180,7 +180,7 @@ export const moves: readonly Move[] = [
     id: "keine-antwort",
     place: "close",
     patterns: [
-      "(?:bitte )?antworten sie (?:bitte )?nicht (?:direkt )?auf diese (?:e-?mail|nachricht)",
+      "(?:bitte )?antworten sie (?:bitte )?nicht (?:direkt )?(?:auf diese[s]? (?:e-?mail|nachricht)|darauf)",
       "bitte (?:nicht )?(?:auf diese (?:e-?mail|nachricht) )?nicht antworten",
     ],
     we: ["Antworten auf diese E-Mail liest niemand"],

@@ -49,7 +49,7 @@ export const terms: RulePack = {
       category: "internal-term",
       severity: "high",
       why: WHY,
-      unless: { near: ["trem", "show", "voo", "estacionamento", "é", "foi"] },
+      unless: { near: ["trem", "show", "voo", "estacionamento"] },
       examples: [{ before: "Lemos seu ticket.", after: "Lemos seu pedido." }],
     },
     {
@@ -59,7 +59,7 @@ export const terms: RulePack = {
       category: "internal-term",
       severity: "high",
       why: WHY,
-      unless: { near: ["trem", "show", "voo", "estacionamento", "são"] },
+      unless: { near: ["trem", "show", "voo", "estacionamento"] },
       examples: [{ before: "Lemos seus chamados.", after: "Lemos seus pedidos." }],
     },
     {
