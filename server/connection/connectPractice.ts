@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { request } from "undici";
-import { inAccount } from "../db/inAccount";
+import { type AccountTransaction, inAccount } from "../db/inAccount";
 import { StartupError } from "../errors";
 import { PRACTICE } from "../helpdesks/baseUrlOf";
 import type { Service } from "../service";
@@ -14,6 +14,7 @@ import { findConnection } from "./findConnection";
 
 /** The practice desk prints these; they open nothing else. */
 const ADMIN = "admin@practice.example/token:practice";
+const QUALITY_LEAD = "lead@practice.example";
 const PATIENCE_MS = 120_000;
 
 /**
@@ -55,6 +56,7 @@ async function confirmGroups(service: Service, accountId: number): Promise<void>
         groups.filter(({ suggested }) => suggested === use).map(({ id }) => id);
       const settings = {
         ...stored.settings,
+        leads: await inAccount(service.db, accountId, findQualityLead),
         itGroups: groupsFor("it"),
         customerGroups: groupsFor("customer"),
       };
@@ -64,6 +66,15 @@ async function confirmGroups(service: Service, accountId: number): Promise<void>
     }
     await sleep(1_000);
   }
+}
+
+async function findQualityLead(tx: AccountTransaction): Promise<string[]> {
+  const found = await tx
+    .selectFrom("people")
+    .select("user_id")
+    .where("email", "=", QUALITY_LEAD)
+    .execute();
+  return found.map(({ user_id }) => String(user_id));
 }
 
 /** Presses "Allow" on the consent page as the practice admin. */
