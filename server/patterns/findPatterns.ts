@@ -44,8 +44,8 @@ async function saveMoves(tx: AccountTransaction, { moved, merged }: Consolidatio
   `.execute(tx);
   // Tickets that nobody remembers any more follow their pattern.
   await sql`
-    update pattern_tickets pt set pattern_id = m.into
-      from jsonb_to_recordset(${storableJson(merged)}::jsonb) as m ("patternId" bigint, into bigint)
+    update pattern_tickets pt set pattern_id = m."into"
+      from jsonb_to_recordset(${storableJson(merged)}::jsonb) as m ("patternId" bigint, "into" bigint)
      where pt.pattern_id = m."patternId"
   `.execute(tx);
 }
@@ -58,10 +58,10 @@ async function savePatterns(
   await sql`
     insert into patterns (account_id, pattern_id, label, phrases, theme, named_at, similar_ids)
     select nullif(current_setting('app.account', true), '')::bigint, p."patternId", p.label,
-           p.phrases, p.theme, p.tickets, p.similar
+           p.phrases, p.theme, p.tickets, p."similar"
       from jsonb_to_recordset(${storableJson(patterns)}::jsonb)
         as p ("patternId" bigint, label text, phrases text[], theme text, tickets integer,
-              similar bigint[])
+              "similar" bigint[])
     on conflict (account_id, pattern_id) do update set
       theme = excluded.theme,
       similar_ids = excluded.similar_ids,
@@ -74,8 +74,8 @@ async function savePatterns(
                       then excluded.named_at else patterns.named_at end
   `.execute(tx);
   await sql`
-    update patterns set merged_into = m.into
-      from jsonb_to_recordset(${storableJson(merged)}::jsonb) as m ("patternId" bigint, into bigint)
+    update patterns set merged_into = m."into"
+      from jsonb_to_recordset(${storableJson(merged)}::jsonb) as m ("patternId" bigint, "into" bigint)
      where pattern_id = m."patternId"
   `.execute(tx);
 }
