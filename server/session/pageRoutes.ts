@@ -63,7 +63,8 @@ export function pageRoutes(service: Service): Router {
     },
   );
   router.get("/app/:location", (request, _response, next) => {
-    if (Location.safeParse(request.params.location).success) throw notOpenedThere();
+    const name = request.params.location.replace(/\.html$/, "");
+    if (Location.safeParse(name).success) throw notOpenedThere();
     next();
   });
   router.use("/app", filesIn(settings.APP_FOLDER));

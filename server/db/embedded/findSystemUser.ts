@@ -57,7 +57,7 @@ async function readIds(): Promise<{ uid: number; gid: number } | null> {
 
 /** Not by `test -x`: the system's answer to that leaves extra rights out. */
 const reaches = (user: SystemUser, folder: string): Promise<boolean> =>
-  runProgram("ls", ["-d", folder], { user }).then(
+  runProgram("ls", ["-d", `${folder}/.`], { user }).then(
     () => true,
     () => false,
   );
