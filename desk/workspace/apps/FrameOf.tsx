@@ -1,5 +1,5 @@
 import { useColorScheme } from "@zendeskgarden/react-theming";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import styled from "styled-components";
 import type { InstalledApp, OpenedPage } from "../rest/apps";
 import { useWorkspace } from "../shell/workspace";
@@ -28,6 +28,9 @@ type FrameOfProps = {
 const ALLOWED =
   "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
+/** A page that has not shaken hands by then is probably not there. */
+const PATIENCE_MS = 12_000;
+
 /** The frame itself, with the host speaking to it as long as it is on the page. */
 export function FrameOf(props: FrameOfProps) {
   const { app, location, ticket, isShown, guid, page, size } = props;
@@ -35,6 +38,7 @@ export function FrameOf(props: FrameOfProps) {
   const { host } = workspace;
   const { colorScheme } = useColorScheme();
   const frame = useRef<HTMLIFrameElement>(null);
+  const [isSilent, setIsSilent] = useState(false);
   const latest = useRef({ ...props, workspace, colorScheme });
   useEffect(() => {
     latest.current = { ...props, workspace, colorScheme };
@@ -55,10 +59,16 @@ export function FrameOf(props: FrameOfProps) {
         },
         scheme: () => latest.current.colorScheme,
         frame: () => element,
+        onRegistered: () => {
+          clearTimeout(patience);
+          setIsSilent(false);
+        },
       }),
     );
+    const patience = setTimeout(() => setIsSilent(true), PATIENCE_MS);
     const stopLoading = loadFrame(element, page, hosted.pageLoaded);
     return () => {
+      clearTimeout(patience);
       stopLoading();
       host.close(guid);
     };
@@ -71,14 +81,21 @@ export function FrameOf(props: FrameOfProps) {
   useVisibility(host, { guid, location, isShown });
 
   return (
-    <Frame
-      ref={frame}
-      name={guid}
-      title={app.name}
-      sandbox={ALLOWED}
-      allow="clipboard-write"
-      style={{ height: size.height ?? "480px", ...(size.width && { width: size.width }) }}
-    />
+    <>
+      {isSilent && (
+        <Silent role="status">
+          {app.name} has not answered yet. Is its service running at {new URL(page.url).origin}?
+        </Silent>
+      )}
+      <Frame
+        ref={frame}
+        name={guid}
+        title={app.name}
+        sandbox={ALLOWED}
+        allow="clipboard-write"
+        style={{ height: size.height ?? "480px", ...(size.width && { width: size.width }) }}
+      />
+    </>
   );
 }
 
@@ -105,6 +122,13 @@ function useVisibility(host: AppHost, { guid, location, isShown }: Seen): void {
     if (location === "nav_bar") host.emit(guid, `pane.${happened}`);
   }, [host, guid, location, isShown]);
 }
+
+const Silent = styled.p`
+  padding: 12px 16px;
+  border-bottom: 1px solid var(--border-note);
+  background: var(--bg-note);
+  color: var(--fg-note);
+`;
 
 const Frame = styled.iframe`
   display: block;

@@ -17,6 +17,7 @@ type Opened = {
   actions: PageActions;
   scheme: () => string;
   frame: () => HTMLIFrameElement | null;
+  onRegistered: () => void;
 };
 
 /** The account that this desk plays. */
@@ -58,6 +59,7 @@ export function appPage(opened: Opened): AppPage {
       },
     }),
     request: (options) => requestForApp(waysOut(app.installationId), options),
+    onRegistered: opened.onRegistered,
     target: () => opened.frame()?.contentWindow ?? null,
   };
 }

@@ -12,14 +12,18 @@ export function Failed({ error, retry }: FailedProps) {
         <Alert.Title>That did not work</Alert.Title>
         <Alert.Paragraph>{error.message}</Alert.Paragraph>
         {retry !== undefined && (
-          <Button size="small" onClick={retry}>
+          <Again size="small" onClick={retry}>
             Try again
-          </Button>
+          </Again>
         )}
       </Alert>
     </Box>
   );
 }
+
+const Again = styled(Button)`
+  margin-top: 8px;
+`;
 
 const Box = styled.div`
   max-width: 560px;

@@ -1,15 +1,10 @@
 import styled from "styled-components";
 import bold from "@zendeskgarden/svg-icons/src/16/bold-stroke.svg";
-import building from "@zendeskgarden/svg-icons/src/16/building-stroke.svg";
 import bullets from "@zendeskgarden/svg-icons/src/16/list-bullet-stroke.svg";
-import chevron from "@zendeskgarden/svg-icons/src/16/chevron-down-stroke.svg";
-import clock from "@zendeskgarden/svg-icons/src/16/clock-stroke.svg";
 import email from "@zendeskgarden/svg-icons/src/16/email-stroke.svg";
 import inbox from "@zendeskgarden/svg-icons/src/16/inbox-stroke.svg";
 import italic from "@zendeskgarden/svg-icons/src/16/italic-stroke.svg";
 import lightning from "@zendeskgarden/svg-icons/src/16/lightning-bolt-stroke.svg";
-import link from "@zendeskgarden/svg-icons/src/16/link-stroke.svg";
-import lock from "@zendeskgarden/svg-icons/src/16/lock-locked-stroke.svg";
 import moon from "@zendeskgarden/svg-icons/src/16/moon-stroke.svg";
 import numbers from "@zendeskgarden/svg-icons/src/16/list-number-stroke.svg";
 import puzzle from "@zendeskgarden/svg-icons/src/16/puzzle-piece-stroke.svg";
@@ -17,25 +12,18 @@ import quote from "@zendeskgarden/svg-icons/src/16/quote-stroke.svg";
 import reload from "@zendeskgarden/svg-icons/src/16/reload-stroke.svg";
 import search from "@zendeskgarden/svg-icons/src/16/search-stroke.svg";
 import sun from "@zendeskgarden/svg-icons/src/16/sun-stroke.svg";
-import tag from "@zendeskgarden/svg-icons/src/16/tag-stroke.svg";
 import tools from "@zendeskgarden/svg-icons/src/16/sandbox-stroke.svg";
 import user from "@zendeskgarden/svg-icons/src/16/user-solo-stroke.svg";
-import users from "@zendeskgarden/svg-icons/src/16/user-group-stroke.svg";
 import views from "@zendeskgarden/svg-icons/src/16/table-stroke.svg";
 import x from "@zendeskgarden/svg-icons/src/16/x-stroke.svg";
 
 const ICONS = {
   bold,
-  building,
   bullets,
-  chevron,
-  clock,
   email,
   inbox,
   italic,
   lightning,
-  link,
-  lock,
   moon,
   numbers,
   puzzle,
@@ -43,10 +31,8 @@ const ICONS = {
   reload,
   search,
   sun,
-  tag,
   tools,
   user,
-  users,
   views,
   x,
 } as const;

@@ -52,7 +52,7 @@ function OtherTickets({ customerId, except, now }: OtherTicketsProps) {
     queryKey: ["tickets", "of", customerId],
     queryFn: () =>
       searchTickets({
-        query: `requester_id:${customerId}`,
+        query: `requester:${customerId}`,
         sortBy: "created_at",
         order: "desc",
         page: 1,

@@ -7,7 +7,7 @@ export type Route =
   | { readonly page: "practice" };
 
 /** The view that opens first. */
-export const HOME: Route = { page: "views", view: "mine" };
+export const HOME: Route = { page: "views", view: "unsolved" };
 
 /** Reads a hash such as `#/tickets/12`; what is not understood is home. */
 export function readRoute(hash: string): Route {

@@ -2,7 +2,6 @@ import { Tag } from "@zendeskgarden/react-tags";
 import DOMPurify from "dompurify";
 import { useMemo } from "react";
 import styled from "styled-components";
-import { Icon } from "../look/Icon";
 import { PersonAvatar } from "../look/PersonAvatar";
 import { sayExactly, sayWhen } from "../look/sayWhen";
 import type { Comment, User } from "../rest/shapes";
@@ -23,8 +22,7 @@ export function ConversationEntry({ comment, author, now }: ConversationEntryPro
           <strong>{name}</strong>
           {!comment.public && (
             <Tag size="small" hue="yellow">
-              <Icon name="lock" size={12} />
-              <span>Internal</span>
+              <span>Internal note</span>
             </Tag>
           )}
           <Meta>

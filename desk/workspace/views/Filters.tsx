@@ -24,8 +24,8 @@ export const NO_FILTERS: TicketFilters = {
 export function queryOf({ words, status, group, assignee, priority }: TicketFilters): string {
   const terms = [
     ["status", status],
-    ["group_id", group],
-    ["assignee_id", assignee],
+    ["group", group],
+    ["assignee", assignee],
     ["priority", priority],
   ].flatMap(([name, value]) => (value === "" ? [] : [`${name}:${value}`]));
   return [words.trim(), ...terms].filter((term) => term !== "").join(" ");

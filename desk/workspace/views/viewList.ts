@@ -8,7 +8,7 @@ export type View = {
 
 /** The views that everybody has, in order. */
 export const viewList: readonly View[] = [
-  { id: "mine", title: "Your unsolved tickets", query: (me) => `assignee_id:${me} status<solved` },
+  { id: "mine", title: "Your unsolved tickets", query: (me) => `assignee:${me} status<solved` },
   { id: "unassigned", title: "Unassigned tickets", query: () => "assignee:none status<solved" },
   { id: "unsolved", title: "All unsolved tickets", query: () => "status<solved" },
   { id: "new", title: "New tickets", query: () => "status:new" },

@@ -22,6 +22,8 @@ export type AppPage = {
   readonly request: (options: unknown) => Promise<RequestAnswer>;
   /** The frame's window; null while there is none. */
   readonly target: () => Pick<Window, "postMessage"> | null;
+  /** The page has shaken hands; each time it was loaded. */
+  readonly onRegistered?: () => void;
 };
 
 /** What an app may know of its own pages. */
@@ -86,6 +88,7 @@ export function createAppHost(window: Listening): AppHost {
       },
       // What the page queued, its subscriptions among it, arrives after its registration.
       onRegistered: () => {
+        page.onRegistered?.();
         setTimeout(() => emit(page.guid, "app.activated", { firstLoad: true }), ACTIVATE_AFTER_MS);
       },
     });
