@@ -89,6 +89,34 @@ const READS = [
   "/api/v2/job_statuses.json",
 ];
 
+const RULE = {
+  title: "A rule",
+  conditions: { all: [{ field: "status", operator: "is", value: "open" }], any: [] },
+  actions: [{ field: "priority", value: "high" }],
+};
+
+const WRITES = [
+  ["post", "/api/v2/tickets.json", 201, { ticket: { subject: "x", comment: { body: "x" } } }],
+  ["put", "/api/v2/tickets/1.json", 200, { ticket: { priority: "low" } }],
+  ["put", "/api/v2/tickets/update_many.json?ids=1", 200, { ticket: { priority: "high" } }],
+  ["post", "/api/v2/tickets/create_many.json", 200, { tickets: [] }],
+  ["put", "/api/v2/tickets/1/tags.json", 200, { tags: ["vip"] }],
+  ["post", "/api/v2/users.json", 201, { user: { name: "Eva", email: "eva@home.example" } }],
+  ["put", `/api/v2/users/${ids.ana}.json`, 200, { user: { notes: "Calls at night" } }],
+  [
+    "post",
+    "/api/v2/users/create_or_update.json",
+    200,
+    { user: { name: "Eva", email: "eva@home.example" } },
+  ],
+  ["post", "/api/v2/triggers.json", 201, { trigger: RULE }],
+  ["put", "/api/v2/triggers/52.json", 200, { trigger: { title: "Answered at last" } }],
+  ["put", "/api/v2/automations/61.json", 200, { automation: { title: "Close" } }],
+  ["put", "/api/v2/macros/71.json", 200, { macro: { title: "Ask" } }],
+  ["put", "/api/v2/dynamic_content/items/81/variants/1.json", 200, { variant: { content: "Hi" } }],
+  ["delete", "/api/v2/tickets/3.json", 204, {}],
+] as const;
+
 const whenDescribed = isDescribed ? describe : describe.skip;
 
 if (!isDescribed) {
@@ -112,6 +140,14 @@ whenDescribed("the answers as Zendesk describes them", () => {
 
     expect(answer.status).toBe(200);
     expect(description.problems("get", path.split("?")[0] ?? "", answer)).toEqual([]);
+  });
+
+  it.each(WRITES)("%s %s answers %i", async (method, path, status, sent) => {
+    const answer = await desk.admin[method](path).send(sent);
+
+    expect([answer.status, answer.body.error]).toEqual([status, undefined]);
+    if (status === 204) return;
+    expect(description.problems(method, path.split("?")[0] ?? "", answer)).toEqual([]);
   });
 });
 
