@@ -29,11 +29,9 @@ export function startThinker(): Thinker {
 
   function start(): Worker {
     lives += 1;
-    const started = new Worker(new URL("./think.ts", import.meta.url), {
-      execArgv: ["--import", "tsx"],
+    const started = new Worker(new URL("./thread.mjs", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: 1024 },
     });
-    started.unref();
     started.on("message", (reply: Reply) => {
       const asked = waiting.get(reply.number);
       waiting.delete(reply.number);
@@ -42,6 +40,8 @@ export function startThinker(): Thinker {
     });
     started.on("error", (error: Error) => end(started, error));
     started.on("exit", () => end(started, new Error("the thinking thread has ended")));
+    // After the listeners, which would hold the process again.
+    started.unref();
     return started;
   }
 
