@@ -31,17 +31,16 @@ export type Raised = {
   readonly history?: boolean;
 };
 
+type More = Omit<Partial<Raised>, "name" | "audits" | "at" | "flags">;
+
 const r = (
   name: string,
   steps: readonly Step[],
-  at: number,
-  flags: readonly string[],
-  more: Omit<Partial<Raised>, "name" | "audits" | "at" | "flags"> = {},
+  ...[at, flags, more = {}]: [at: number, flags: readonly string[], more?: More]
 ): Raised => ({ name, audits: audits(steps), at, flags, ...more });
 
 const { ann, ben, sue, lou, tom, tia, cat, dan, desk, net, apps, contact, next } = who;
 const hours: Partial<Policy> = { calendar: berlinHours };
-const toIt: Step = [1, ann, [set("group_id", net), set("assignee_id", tom)]];
 const announced: Step = [
   1,
   ann,

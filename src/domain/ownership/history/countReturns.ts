@@ -13,8 +13,19 @@ type Visit = Stint & { readonly team: number; readonly leftAt: number | null };
  * A return to a customer-facing group for talking is good: when the customer hears from us within
  * the time that C3 gives the owner, the visit does not count, nor the way back from it.
  */
-export function countReturns(facts: Facts, setting: Setting, now: number): readonly Return[] {
-  const visits = withoutTalks(visitsOf(facts, setting), facts, setting, now);
+export function countReturns(facts: Facts, setting: Setting): readonly Return[] {
+  const key = `${facts.begun} ${facts.contacts.length} ${facts.priority}`;
+  const known = counted.get(facts);
+  if (known?.key === key) return known.returns;
+  const returns = returnsIn(withoutTalks(visitsOf(facts, setting), facts, setting), facts, setting);
+  counted.set(facts, { key, returns });
+  return returns;
+}
+
+/** Most audits change nothing that the count rests on. */
+const counted = new WeakMap<Facts, { key: string; returns: readonly Return[] }>();
+
+function returnsIn(visits: readonly Visit[], facts: Facts, setting: Setting): readonly Return[] {
   const { people } = setting;
   const returns: Return[] = [];
   visits.forEach((visit, at) => {
@@ -52,27 +63,20 @@ function visitsOf(facts: Facts, { people, surroundings }: Setting): readonly Vis
   return visits;
 }
 
-function withoutTalks(
-  visits: readonly Visit[],
-  facts: Facts,
-  setting: Setting,
-  now: number,
-): readonly Visit[] {
+function withoutTalks(visits: readonly Visit[], facts: Facts, setting: Setting): readonly Visit[] {
   const kept: Visit[] = [];
   visits.forEach((visit, at) => {
     const isReturn = visits.slice(0, at).some(({ team }) => team === visit.team);
     const isTalk =
-      isReturn &&
-      setting.people.isCustomerGroup(visit.groupId) &&
-      wasTalk(visit, facts, setting, now);
+      isReturn && setting.people.isCustomerGroup(visit.groupId) && wasTalk(visit, facts, setting);
     if (!isTalk && kept.at(-1)?.team !== visit.team) kept.push(visit);
   });
   return kept;
 }
 
-function wasTalk(visit: Visit, facts: Facts, setting: Setting, now: number): boolean {
+function wasTalk(visit: Visit, facts: Facts, setting: Setting): boolean {
   const until = talkUntil(visit, facts, setting);
-  return facts.contacts.some(({ at }) => at >= visit.at && at <= until && at <= now);
+  return facts.contacts.some(({ at }) => at >= visit.at && at <= until);
 }
 
 /** Until when a word to the customer makes a return good; leaving earlier ends the time. */

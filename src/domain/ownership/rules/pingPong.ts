@@ -10,11 +10,9 @@ const MANY_HAND_OVERS = 3;
 export const pingPong: Rule = {
   condition: "C9",
   ruleId: "C9-ping-pong",
-  judge(facts, setting, now) {
+  judge(facts, setting) {
     if (facts.begun < 3 || !isUnsolved(facts)) return null;
-    const returns = [...countReturns(facts, setting, now)].sort(
-      (a, b) => a.countsFrom - b.countsFrom,
-    );
+    const returns = [...countReturns(facts, setting)].sort((a, b) => a.countsFrom - b.countsFrom);
     const { amber, red } = setting.thresholds.C9;
     const first = returns[amber - 1];
     if (first === undefined) return manyHandOvers(facts, setting);
