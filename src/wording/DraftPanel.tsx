@@ -7,7 +7,8 @@ import { Stack } from "../ui/Stack";
 import { StateLine } from "../ui/StateLine";
 import type { Draft } from "../zendesk/draft";
 import type { Engine } from "./engine";
-import type { NextWord } from "./Missing";
+import { isAboutTime } from "./isAboutTime";
+import { Missing, type NextWord } from "./Missing";
 import { Proposal } from "./Proposal";
 import { ToneSwitch } from "./ToneSwitch";
 import type { DraftReplacing } from "./useReplaceDraft";
@@ -49,6 +50,9 @@ export function DraftPanel(props: DraftPanelProps) {
       {findings.length > 0 && (
         <MarkedText source={source.body} format={source.format} findings={findings} />
       )}
+      {rewrite.written === "unchanged" && rewrite.problems.some(isAboutTime) && (
+        <Missing problems={rewrite.problems.filter(isAboutTime)} nextWord={nextWord} />
+      )}
       {rewrite.written !== "unchanged" && (
         <>
           <Heading>{t("wording.asWeWould")}</Heading>
@@ -70,17 +74,20 @@ export function DraftPanel(props: DraftPanelProps) {
 
 function Verdict({ rewrite, count }: { rewrite: Rewrite; count: number }) {
   const t = useTranslate();
-  if (count > 0) {
-    return <p role="status">{t("wording.found", { count })}</p>;
-  }
+  if (count > 0) return <p role="status">{t("wording.found", { count })}</p>;
   return (
     <div role="status">
       <StateLine mood="good" icon="check">
-        {t(rewrite.written === "unchanged" ? "wording.readsWell" : "wording.couldBePersonal")}
+        {t(praiseFor(rewrite))}
       </StateLine>
     </div>
   );
 }
+
+const praiseFor = ({ written, problems }: Rewrite) => {
+  if (written !== "unchanged") return "wording.couldBePersonal";
+  return problems.some(isAboutTime) ? "wording.onlyTime" : "wording.readsWell";
+};
 
 const Heading = styled.h3`
   font-size: 14px;

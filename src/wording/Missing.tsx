@@ -3,6 +3,7 @@ import { useTranslate } from "../i18n/useTranslate";
 import { Quiet } from "../ui/Quiet";
 import { Stack } from "../ui/Stack";
 import { StateLine } from "../ui/StateLine";
+import { isAboutTime } from "./isAboutTime";
 import { TimeButtons } from "./TimeButtons";
 
 /** When the customer hears next, and which times could be offered. */
@@ -51,5 +52,3 @@ export function Missing({ problems, nextWord }: MissingProps) {
 /** The rules speak in clauses: "greet the customer by name". */
 const asSentence = (clause: string): string =>
   `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.!?]$/.test(clause) ? "" : "."}`;
-
-const isAboutTime = ({ type }: { type: string }): boolean => /time|next/.test(type);

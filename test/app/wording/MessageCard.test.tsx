@@ -165,6 +165,22 @@ describe("the message card", () => {
     expect(screen.queryByText(/reads like a person wrote it/)).toBeNull();
   });
 
+  it("offers times when a good message only lacks one", async () => {
+    const engine = anEngine({
+      rewrite: ({ body, context }) =>
+        context?.nextUpdateAt === undefined
+          ? { problems: [{ type: "no-time", detail: "say when there will be news" }] }
+          : { body: `${body} By then.`, written: "edited" },
+    });
+    const { zaf, user } = show({ "comment.text": "I am on it. Ana" }, engine);
+
+    expect(await screen.findByText(/Only a time is missing/)).toBeVisible();
+    await user.click(screen.getAllByRole("button", { name: / at / })[0] as HTMLElement);
+    await user.click(await screen.findByRole("button", { name: "Use this" }));
+
+    await waitFor(() => expect(zaf.values["comment.text"]).toBe("I am on it. Ana By then."));
+  });
+
   it("marks what goes and what comes by more than color", async () => {
     show({ "comment.text": "Your ticket is open." });
 
