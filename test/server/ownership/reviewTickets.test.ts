@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import request from "supertest";
+import { startJobs } from "../../../server/jobs/startJobs";
+import { REVIEW, reviewTickets } from "../../../server/ownership/reviewTickets";
 import {
   addDesk,
   aTicket,
@@ -9,9 +11,13 @@ import {
   review,
   take,
 } from "../../support/server/withDesk";
+import { until } from "../../support/server/until";
 import { withService } from "../../support/server/withService";
 
 const service = withService();
+
+/** pg-boss looks once more, a second after its stop, whether its workers have ended. */
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 1_200)));
 
 const ownershipOf = async (account: number) =>
   (
@@ -106,6 +112,20 @@ describe("the review of tickets", () => {
 
     const rules = (await flagsOf(account)).map(({ rule_id }) => rule_id);
     expect(rules).not.toContain("C1-no-owner");
+  });
+
+  it("turns a stored event into a flag within two seconds", async () => {
+    const account = await addDesk(service);
+    const jobs = await startJobs(service, [reviewTickets(service)]);
+    const started = performance.now();
+
+    await take(service, account, handedOver);
+    jobs.wake(account, REVIEW);
+    await until(async () => (await flagsOf(account)).length > 0);
+    const took = performance.now() - started;
+    await jobs.stop();
+
+    expect(took).toBeLessThan(2_000);
   });
 
   it("keeps accounts apart", async () => {
