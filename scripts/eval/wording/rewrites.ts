@@ -3,6 +3,7 @@ import type { Rewrite, RewriteContext } from "#domain/wording/message";
 import { rewriteMessage } from "#domain/wording/rewriteMessage";
 import { readView } from "#domain/wording/view/readView";
 import type { EvalRow } from "../../evalRow";
+import { changedWords } from "./changedWords";
 import { lostFacts, lostTags, simplified } from "./facts";
 import { isMacro, type Notice, toMessage, visible } from "./notices";
 import { percent } from "./percent";
@@ -185,18 +186,6 @@ function macroRows(macros: readonly Written[], all: readonly Written[]): EvalRow
     },
     { goal: "W8", what: "rewriting twice equals once", figure: percent(stable), aim: "100 %" },
   ];
-}
-
-function changedWords(before: string, after: string): { changed: number; words: number } {
-  const left = new Map<string, number>();
-  for (const word of after.split(/\s+/)) left.set(word, (left.get(word) ?? 0) + 1);
-  const words = before.split(/\s+/);
-  const changed = words.filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count <= 0;
-  }).length;
-  return { changed, words: words.length };
 }
 
 function share<Item>(items: readonly Item[], is: (item: Item, at: number) => boolean): number {

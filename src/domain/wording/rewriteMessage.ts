@@ -1,7 +1,7 @@
 import { gradeOf } from "../language/gradeOf";
 import { findingsIn } from "./findFindings";
 import { languageOf } from "./languageOf";
-import type { GlossaryEntry, Message, Rewrite, VerifyProblem } from "./message";
+import type { Change, GlossaryEntry, Message, Rewrite, VerifyProblem } from "./message";
 import type { LanguagePack } from "./pack";
 import { english } from "./packs/en/english";
 import { readView } from "./view/readView";
@@ -31,8 +31,7 @@ export function rewriteMessage(
   const subject = writeSubject(message, subjectView, pack, glossary);
   const grade = (masked: string) => (language === "en" ? gradeOf(masked) : 0);
   return {
-    ...(message.id === undefined ? {} : { id: message.id }),
-    lang: language,
+    ...headOf(message, language),
     act: body.act,
     findings: [
       ...findingsIn("subject", subjectView, pack, glossary),
@@ -40,8 +39,7 @@ export function rewriteMessage(
     ],
     ...(subject === undefined ? {} : { subject: subject.text }),
     body: body.body,
-    written:
-      body.written === "unchanged" && (subject?.changes.length ?? 0) > 0 ? "edited" : body.written,
+    written: writtenOf(body.written, subject?.changes ?? []),
     changes: [...(subject?.changes ?? []), ...body.changes],
     problems: [
       ...problems,
@@ -52,10 +50,14 @@ export function rewriteMessage(
   };
 }
 
+const headOf = ({ id }: Message, lang: string) => (id === undefined ? { lang } : { id, lang });
+
+const writtenOf = (body: Rewrite["written"], inSubject: readonly Change[]): Rewrite["written"] =>
+  body === "unchanged" && inSubject.length > 0 ? "edited" : body;
+
 function leftAlone(message: Message, lang: string, problems: readonly VerifyProblem[]): Rewrite {
   return {
-    ...(message.id === undefined ? {} : { id: message.id }),
-    lang,
+    ...headOf(message, lang),
     act: "other",
     findings: [],
     ...(message.subject === undefined ? {} : { subject: message.subject }),

@@ -51,7 +51,7 @@ describe("rule packs", () => {
 describe("moves", () => {
   it.each(moves)("$name: $before", ({ pack, before, after }) => {
     const { body } = rewriteMessage(
-      { format: "text", lang: pack.language, body: `${before}`, context: {} },
+      { format: "text", lang: pack.language, body: before, context: {} },
       [],
       [pack],
     );

@@ -2,6 +2,8 @@ import type { Hit } from "../detect/findPhrases";
 import type { Edit } from "./edit";
 
 const SENTENCE_START = /(?:^|[\n.!?]["'”’)\]]?)(?:\uE002\uE0FF*|[\s*_"“(-])*$/;
+/** How far back the beginning of a sentence or a gap is looked for. */
+const LOOK_BACK = 200;
 const CAPITAL_WORD = /^\p{Lu}\p{Ll}/u;
 
 /**
@@ -32,15 +34,22 @@ const isWordlike = (said: string, { rule }: Hit): boolean =>
 
 function putIn(hit: Hit, masked: string, words: string) {
   const before = masked.slice(Math.max(0, hit.start - 40), hit.start);
-  const capital = SENTENCE_START.test(before);
-  const cased = capital ? words.charAt(0).toUpperCase() + words.slice(1) : words;
-  const article = hit.language === "en" ? /(?:^|[\s(])(an?)\s+$/i.exec(before) : null;
-  const needed = article === null ? null : articleFor(cased, article[1] ?? "");
-  if (article === null || needed === article[1])
-    return { start: hit.start, end: hit.end, after: cased };
-  const gap = /\s+$/.exec(before)?.[0] ?? " ";
-  const start = hit.start - gap.length - (article[1]?.length ?? 0);
-  return { start, end: hit.end, after: `${needed ?? ""}${needed === "" ? "" : gap}${cased}` };
+  const cased = SENTENCE_START.test(before)
+    ? words.charAt(0).toUpperCase() + words.slice(1)
+    : words;
+  return hit.language === "en"
+    ? withArticle(hit, before, cased)
+    : { start: hit.start, end: hit.end, after: cased };
+}
+
+/** Changes "a" to "an" before the new words, or leaves it out where they have one of their own. */
+function withArticle({ start, end }: Hit, before: string, words: string) {
+  const article = /(?:^|[\s(])(an?)(\s+)$/i.exec(before);
+  const [, said = "", gap = ""] = article ?? [];
+  const needed = articleFor(words, said);
+  if (article === null || needed === said) return { start, end, after: words };
+  const lead = needed === "" ? "" : needed + gap;
+  return { start: start - gap.length - said.length, end, after: lead + words };
 }
 
 function articleFor(words: string, article: string): string {
@@ -54,12 +63,12 @@ function articleFor(words: string, article: string): string {
 
 function leaveOut(hit: Hit, masked: string) {
   let { start, end } = hit;
-  const before = masked.slice(0, start);
+  const before = masked.slice(Math.max(0, start - LOOK_BACK), start);
   const opens = SENTENCE_START.test(before.slice(-40));
-  const following = /^[\s]*[,:]?[^\S\n]*/.exec(masked.slice(end))?.[0] ?? "";
+  const following = /^[\s]*[,:]?[^\S\n]*/.exec(masked.slice(end, end + LOOK_BACK))?.[0] ?? "";
   if (opens) {
     end += following.length;
-    const rest = /^[.!。]+[^\S\n]*/.exec(masked.slice(end));
+    const rest = /^[.!。]+[^\S\n]*/.exec(masked.slice(end, end + LOOK_BACK));
     if (rest !== null) return { start, end: end + rest[0].length, after: "" };
     const next = masked.charAt(end);
     const capital = next.toUpperCase();
@@ -68,6 +77,8 @@ function leaveOut(hit: Hit, masked: string) {
   }
   const gap = /[^\S\n]+$/.exec(before)?.[0] ?? "";
   start -= gap.length;
-  const comma = /,$/.test(masked.slice(0, start)) && /^[.!?,]/.test(masked.slice(end));
+  const comma =
+    /,$/.test(masked.slice(Math.max(0, start - 1), start)) &&
+    /^[.!?,]/.test(masked.slice(end, end + 1));
   return comma ? { start: start - 1, end, after: "" } : { start, end, after: "" };
 }

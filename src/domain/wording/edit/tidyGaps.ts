@@ -15,6 +15,9 @@ export function tidyGaps(edits: readonly Edit[], view: TextView): Edit[] {
   });
 }
 
+/** How far back white space is looked for. */
+const LOOK_BACK = 200;
+
 function widened(
   edit: Edit,
   previous: Edit | undefined,
@@ -22,17 +25,21 @@ function widened(
   view: TextView,
 ): Edit[] {
   const { masked } = view;
-  const before = /[^\S\n]*$/.exec(masked.slice(0, edit.start))?.[0].length ?? 0;
-  const after = /^[^\S\n]*/.exec(masked.slice(edit.end))?.[0].length ?? 0;
-  const opens = edit.start - before === 0 || masked[edit.start - before - 1] === "\n";
-  const closes = edit.end + after === masked.length || masked[edit.end + after] === "\n";
-  if (!opens && closes) return [{ ...edit, start: edit.start - before }];
-  if (opens && !closes)
-    return [{ ...edit, end: Math.min(edit.end + after, next?.start ?? Infinity) }];
-  if (!opens) return [{ ...edit, start: edit.start - Math.max(0, before - (after === 0 ? 1 : 0)) }];
+  const head = masked.slice(Math.max(0, edit.start - LOOK_BACK), edit.start);
+  const tail = masked.slice(edit.end, edit.end + LOOK_BACK);
+  const before = lengthOf(/[^\S\n]*$/, head);
+  const after = lengthOf(/^[^\S\n]*/, tail);
+  const opens = before === head.length ? edit.start === before : head.at(-before - 1) === "\n";
+  const closes = after === tail.length ? edit.end + after === masked.length : tail[after] === "\n";
+  if (!opens) {
+    const gap = closes || after > 0 ? before : Math.max(0, before - 1);
+    return [{ ...edit, start: edit.start - gap }];
+  }
+  if (!closes) return [{ ...edit, end: Math.min(edit.end + after, next?.start ?? Infinity) }];
   // The whole line goes; in HTML its element would stay empty, so the sentence stays.
   if (view.format === "html") return [];
-  const lines = /\n\s*$/.exec(masked.slice(0, edit.start))?.[0].length ?? 0;
-  const start = Math.max(edit.start - lines, previous?.end ?? 0);
-  return [{ ...edit, start }];
+  const lines = lengthOf(/\n\s*$/, head);
+  return [{ ...edit, start: Math.max(edit.start - lines, previous?.end ?? 0) }];
 }
+
+const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;

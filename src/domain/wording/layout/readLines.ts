@@ -13,7 +13,7 @@ const ONLY_TAGS = /^[\s\uE001\uE002]+$/;
 /** "{name}," above the text. */
 const NAME_LINE = /^[\s\uE002]*\uE000[\s\uE000\uE002]*[,:!][\s\uE002]*$/;
 const ONLY_FACTS = /^[\s\uE000-\uE0FF"“”«»()[\]<>.,:;-]+$/;
-const WORDS = /\p{L}{2,}/u;
+const SAYS_SOMETHING = /\p{L}{2,}|[\uE000-\uE00F\u3040-\u30FF\u3400-\u9FFF]/u;
 const FILLERS = /\uE0FF+/g;
 const LONGEST_SENDER = 60;
 const MOST_SENDER_LINES = 4;
@@ -58,9 +58,7 @@ function roleOf(text: string, patterns: Patterns, greeted: boolean): LineRole {
   if (ITEM.test(text)) return "item";
   if (ONLY_TAGS.test(text)) return "blank";
   if (ONLY_FACTS.test(text)) return !greeted && NAME_LINE.test(text) ? "greeting" : "row";
-  return WORDS.test(text) || /[\uE000-\uE00F\u3040-\u30FF\u3400-\u9FFF]/.test(text)
-    ? "text"
-    : "blank";
+  return SAYS_SOMETHING.test(text) ? "text" : "blank";
 }
 
 function isRow(text: string): boolean {

@@ -28,22 +28,24 @@ export function readMoves(sentence: string, source: string, pack: LanguagePack):
   if (lower.length !== sentence.length) return null;
   const known = compileMoves(pack);
   const start = lastIndexOf(known.lead, lower, 0);
-  return readFrom(lower, source, Math.max(start, 0), known);
+  return readFrom({ text: lower, source }, Math.max(start, 0), known);
 }
 
+type Sentence = { readonly text: string; readonly source: string };
+
 function readFrom(
-  text: string,
-  source: string,
+  sentence: Sentence,
   from: number,
   known: CompiledMoves,
   depth = 0,
 ): Part[] | null {
+  const { text } = sentence;
   if (depth >= MOST_PARTS) return null;
-  for (const { part, end } of partsAt(text, source, from, known.moves)) {
+  for (const { part, end } of partsAt(text, sentence.source, from, known.moves)) {
     if (lastIndexOf(END, text, end) === text.length) return [part];
     const next = lastIndexOf(known.joint, text, end);
     if (next <= end) continue;
-    const rest = readFrom(text, source, next, known, depth + 1);
+    const rest = readFrom(sentence, next, known, depth + 1);
     if (rest !== null) return [part, ...rest];
   }
   return null;
@@ -64,7 +66,7 @@ function partsAt(
       const match = pattern.exec(text);
       if (match === null || match[0].length < 4) continue;
       const end = from + match[0].length;
-      const part = toPart(move, match, source.slice(from, end), source);
+      const part = toPart(move, match, source);
       if (part !== null) found.push({ part, end });
     }
   }
@@ -76,33 +78,30 @@ const RANK = /^(?:l|t|p|tier|level)?-?\d$/i;
 const FACT_RUN = /[\uE000\uE003-\uE00F]\uE0FF*/g;
 
 /** A part with its facts, or null when the move has no place for one of them. */
-function toPart(move: Move, match: RegExpExecArray, said: string, source: string): Part | null {
-  const groups = Object.entries(match.groups ?? {}).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
-  let reference: string | null = null;
-  let link: string | null = null;
-  const facts: string[] = [];
-  let placed = 0;
+function toPart(move: Move, match: RegExpExecArray, source: string): Part | null {
+  const slots = slotsOf(match, source);
+  if (slots.some(({ name, text }) => name.startsWith("rank") && !RANK.test(text))) return null;
+  const placed = slots.reduce((count, { masked }) => count + countFacts(masked), 0);
+  if (placed !== countFacts(match[0])) return null;
+  const textOf = (kind: string) =>
+    slots.findLast(({ name }) => name.startsWith(kind))?.text ?? null;
+  const facts = slots.filter(({ name }) => /^f\d/.test(name)).map(({ text }) => text);
+  const link = textOf("link");
+  return isWhole(move, link, facts) ? { move, reference: textOf("ref"), link, facts } : null;
+}
+
+const countFacts = (masked: string): number => masked.match(FACT_RUN)?.length ?? 0;
+
+/** The named stretches of a match that hold facts, in order, as they stand in the source. */
+function slotsOf(match: RegExpExecArray, source: string) {
   let searched = 0;
-  const from = match.index;
-  for (const [name, masked] of groups) {
+  return Object.entries<string | undefined>(match.groups ?? {}).flatMap(([name, masked]) => {
+    if (masked === undefined) return [];
     const at = match[0].indexOf(masked, searched);
-    if (at === -1) return null;
     searched = at + masked.length;
-    const text = source.slice(from + at, from + at + masked.length);
-    placed += masked.match(FACT_RUN)?.length ?? 0;
-    if (name.startsWith("rank")) {
-      if (!RANK.test(text)) return null;
-      continue;
-    }
-    if (name.startsWith("ref")) reference = text;
-    else if (name.startsWith("link")) link = text;
-    else facts.push(text);
-  }
-  const present = match[0].match(FACT_RUN)?.length ?? 0;
-  if (placed !== present || said.length === 0) return null;
-  return isWhole(move, link, facts) ? { move, reference, link, facts } : null;
+    const start = match.index + at;
+    return [{ name, masked, text: source.slice(start, start + masked.length) }];
+  });
 }
 
 /** True when the move says every fact that it was given and was given every fact that it says. */

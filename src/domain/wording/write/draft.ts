@@ -23,6 +23,8 @@ export type Reading = {
   readonly hits: readonly Hit[];
   readonly context: RewriteContext;
   readonly seed: string;
+  /** Words of the account, which a rewrite may use. */
+  readonly own: readonly string[];
 };
 
 /** A way to write it. */

@@ -1,5 +1,5 @@
 import type { Message, VerifyProblem } from "../message";
-import type { LanguagePack } from "../pack";
+import type { Reading } from "./draft";
 import { verifyRewrite } from "../verify/verifyRewrite";
 
 /** Checks that compare words, which a language written without spaces has none of. */
@@ -9,14 +9,14 @@ const BY_WORDS = new Set(["claim-invented", "word-invented"]);
 export function keepsFacts(
   message: Message,
   body: string,
-  { unspaced = false }: LanguagePack,
+  { pack: { unspaced = false }, own }: Pick<Reading, "pack" | "own">,
 ): readonly VerifyProblem[] {
   const { problems } = verifyRewrite({
     format: message.format,
     template: message.template ?? false,
     source: message.body,
     candidate: body,
-    context: message.context,
+    context: { ...message.context, own },
   });
   return unspaced ? problems.filter(({ type }) => !BY_WORDS.has(type)) : problems;
 }

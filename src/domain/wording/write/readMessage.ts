@@ -42,6 +42,7 @@ export function readMessage(
     context,
     act: classifyAct(view.masked, subject.masked, pack, context.event),
     hits: hitsIn(view, pack, glossary, "edit"),
+    own: glossary.map(({ say }) => say),
     seed: `${message.id ?? ""}${view.source.length}${view.source.slice(0, 40)}`,
   };
 }

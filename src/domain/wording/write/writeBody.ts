@@ -47,7 +47,7 @@ export function writeBody(
     body = next.body;
   }
   if (!isSettled) return { ...unsettled(view.source), act, view };
-  const problems = rounds > 2 ? keepsFacts(message, body, pack) : [];
+  const problems = rounds > 2 ? keepsFacts(message, body, reading) : [];
   if (problems.length > 0) return { ...stays(view.source), problems, act, view };
   return { body, written: first.written, changes, problems: first.problems, act, view: last };
 }

@@ -6,6 +6,8 @@ import type { Draft, Reading } from "./draft";
 import { editInPlace } from "./editInPlace";
 import { keepsFacts } from "./keepsFacts";
 
+/** No notice needs more edits than this; a text that does is no notice, and checking it takes too long. */
+const MOST_EDITS = 300;
 /** With more edits than this a refused rewrite is not searched for the one at fault. */
 const MOST_SUSPECTS = 40;
 
@@ -16,28 +18,31 @@ const MOST_SUSPECTS = 40;
 export function writeOnce(message: Message, reading: Reading): Draft {
   const { source } = reading.view;
   const composed = compose(reading);
-  if (composed !== null && keepsFacts(message, composed.body, reading.pack).length === 0)
+  if (composed !== null && keepsFacts(message, composed.body, reading).length === 0)
     return composed;
   const edits = editInPlace(reading);
+  if (edits.length > MOST_EDITS)
+    return stays(source, [{ type: "too-many-edits", detail: "not a notice: findings only" }]);
   const all = draftOf(source, edits);
   if (all.body === source) return stays(source, []);
-  const problems = keepsFacts(message, all.body, reading.pack);
+  const problems = keepsFacts(message, all.body, reading);
   return problems.length === 0 ? all : withoutSuspects(message, reading, edits, problems);
 }
 
 /** The rewrite without the edits that are refused by themselves. */
 function withoutSuspects(
   message: Message,
-  { view: { source }, pack }: Reading,
+  reading: Reading,
   edits: readonly Edit[],
   problems: readonly VerifyProblem[],
 ): Draft {
+  const { source } = reading.view;
   if (edits.length > MOST_SUSPECTS) return stays(source, problems);
   const innocent = edits.filter(
-    (edit) => keepsFacts(message, applyEdits(source, [edit]).text, pack).length === 0,
+    (edit) => keepsFacts(message, applyEdits(source, [edit]).text, reading).length === 0,
   );
   const fewer = draftOf(source, innocent);
-  if (keepsFacts(message, fewer.body, pack).length > 0) return stays(source, problems);
+  if (keepsFacts(message, fewer.body, reading).length > 0) return stays(source, problems);
   return { ...fewer, problems };
 }
 

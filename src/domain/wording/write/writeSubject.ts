@@ -25,7 +25,7 @@ export function writeSubject(
     template: view.template,
     source: view.source,
     candidate: edited.text,
-    context: message.context,
+    context: { ...message.context, own: glossary.map(({ say }) => say) },
   });
   return accepted ? edited : stays;
 }

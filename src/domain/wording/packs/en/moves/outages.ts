@@ -17,7 +17,7 @@ export const outages: readonly Move[] = [
     why: WHY,
     examples: [
       {
-        before: "Our engineers are trying to fix the problem.",
+        before: "We are trying to resolve the issue.",
         after: "We are working on it.",
       },
     ],
