@@ -1,13 +1,3 @@
-/** A reading of the wall clock; months count from 1. */
-export type Wall = {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-};
-
-const MINUTE_MS = 60_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** True when the zone is one that we can compute with. */
@@ -27,13 +17,7 @@ export function isTimeZone(zone: string): boolean {
  * @throws {RangeError} When the zone is unknown.
  */
 export function toWallMs(instant: number, zone: string): number {
-  if (zone === "UTC") return instant;
-  const parts: Record<string, number> = {};
-  for (const { type, value } of formatOf(zone).formatToParts(instant)) {
-    if (type !== "literal") parts[type] = Number(value);
-  }
-  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  return Date.UTC(year, month - 1, day, hour, minute, second) + (((instant % 1000) + 1000) % 1000);
+  return zone === "UTC" ? instant : instant + offsetAt(instant, zone);
 }
 
 /**
@@ -44,13 +28,39 @@ export function toWallMs(instant: number, zone: string): number {
  */
 export function fromWallMs(wall: number, zone: string): number {
   if (zone === "UTC") return wall;
-  const before = wall - offsetAt(wall - 24 * 60 * MINUTE_MS, zone);
+  const before = wall - offsetAt(wall - DAY_MS, zone);
   if (toWallMs(before, zone) === wall) return before;
-  const after = wall - offsetAt(wall + 24 * 60 * MINUTE_MS, zone);
+  const after = wall - offsetAt(wall + DAY_MS, zone);
   return toWallMs(after, zone) === wall ? after : before;
 }
 
-const offsetAt = (instant: number, zone: string): number => toWallMs(instant, zone) - instant;
+const DAY_MS = 86_400_000;
+/** By zone and UTC day: the offset when it is the same all day, null on the day of a change. */
+const offsets = new Map<string, Map<number, number | null>>();
+
+/** Milliseconds by which a zone's clock is ahead of UTC; asking the runtime is slow, so once a day. */
+function offsetAt(instant: number, zone: string): number {
+  const day = Math.floor(instant / DAY_MS);
+  const known = offsets.get(zone) ?? new Map<number, number | null>();
+  offsets.set(zone, known);
+  let offset = known.get(day);
+  if (offset === undefined) {
+    const first = readOffset(day * DAY_MS, zone);
+    offset = first === readOffset((day + 1) * DAY_MS, zone) ? first : null;
+    known.set(day, offset);
+  }
+  return offset ?? readOffset(instant, zone);
+}
+
+function readOffset(instant: number, zone: string): number {
+  const parts: Record<string, number> = {};
+  for (const { type, value } of formatOf(zone).formatToParts(instant)) {
+    if (type !== "literal") parts[type] = Number(value);
+  }
+  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  const wall = Date.UTC(year, month - 1, day, hour, minute, second);
+  return wall - Math.floor(instant / 1000) * 1000;
+}
 
 function formatOf(zone: string): Intl.DateTimeFormat {
   const known = formats.get(zone);
