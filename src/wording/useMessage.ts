@@ -56,4 +56,6 @@ const ahead = (at: string | null): string | null =>
 
 /** Those that fit the account's calendar, once it is known. */
 const timesFor = (contact: Contact | null, usual: readonly string[]): readonly string[] =>
-  contact !== null && contact.suggestedTimes.length > 0 ? contact.suggestedTimes : usual;
+  contact !== null && contact.suggestedTimes.length > 0
+    ? contact.suggestedTimes.slice(0, 3)
+    : usual;
