@@ -6,6 +6,8 @@ const QUOTE_STARTS: readonly RegExp[] = [
   /^##-.*-##/,
 ];
 const SIGNATURE = /^-- ?$/;
+/** Nobody tells a customer something new behind this many characters; logs are longer. */
+const MOST_CHARACTERS = 20_000;
 
 /**
  * What the author of a comment wrote now: without quoted lines, quoted mails and the signature
@@ -13,7 +15,7 @@ const SIGNATURE = /^-- ?$/;
  */
 export function ownWords(text: string): string {
   const kept: string[] = [];
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of text.slice(0, MOST_CHARACTERS).split(/\r?\n/)) {
     if (SIGNATURE.test(line)) break;
     if (QUOTE_STARTS.some((start) => start.test(line))) break;
     if (!/^\s*(?:>|&gt;)/.test(line)) kept.push(line);

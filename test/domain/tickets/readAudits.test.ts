@@ -101,6 +101,10 @@ describe("ownWords", () => {
 });
 
 describe("plainText", () => {
+  it("survives HTML that nests without end", () => {
+    expect(plainText("<div>".repeat(50_000))).toBe("");
+  });
+
   it("marks quotes, so that they are nobody's new words", () => {
     expect(ownWords(plainText("<p>Yes.</p><blockquote>I will call.</blockquote>"))).toBe("Yes.");
   });

@@ -15,6 +15,9 @@ export type FoundPromise = {
 };
 
 const LONGEST_TEXT = 300;
+/** A promise stands in a sentence that a customer can read. */
+const LONGEST_SENTENCE = 600;
+const MOST_SENTENCES = 200;
 /** A time further away than this was read wrongly. */
 const LONGEST_WAIT_MS = 400 * DAY_MS;
 
@@ -31,7 +34,7 @@ const LONGEST_WAIT_MS = 400 * DAY_MS;
 export function findPromise(text: string, at: number, clock: Said["clock"]): FoundPromise | null {
   const said = { at, clock };
   let best: FoundPromise | null = null;
-  for (const sentence of sentencesOf(ownWords(text))) {
+  for (const sentence of sentencesOf(ownWords(text)).slice(0, MOST_SENTENCES)) {
     const found = promiseIn(sentence, said);
     if (found === null) continue;
     if (best === null || isBetter(found, best)) best = found;
@@ -45,7 +48,7 @@ function isBetter(one: Due, other: Due): boolean {
 }
 
 function promiseIn(sentence: string, said: Said): FoundPromise | null {
-  if (/\?\s*$/.test(sentence)) return null;
+  if (sentence.length > LONGEST_SENTENCE || sentence.endsWith("?")) return null;
   const lower = sentence.toLowerCase().replace(/\b([ap])\.\s?m\b\.?/g, "$1m");
   let best: Due | null = null;
   for (const grammar of grammars) {

@@ -28,8 +28,13 @@ const request = lexicon([
   ..."por favor envie|por favor confirme|poderia|pode enviar|diga-nos|precisamos que".split("|"),
 ]);
 
+/** No question is longer; what is, is a log. */
+const LONGEST_SENTENCE = 400;
+
 /** True when a message asks the customer for something: a question or a request, not a courtesy. */
 export function asksCustomer(text: string): boolean {
-  const own = ownWords(text).replace(LINK, " ").replace(COURTESY, " ");
-  return /[?¿]/.test(own) || request(own);
+  return ownWords(text)
+    .split(/(?<=[.!?\n])\s+/)
+    .map((sentence) => sentence.slice(-LONGEST_SENTENCE).replace(LINK, " ").replace(COURTESY, " "))
+    .some((sentence) => /[?¿]/.test(sentence) || request(sentence));
 }

@@ -27,12 +27,15 @@ const furniture = lexicon([
 ]);
 
 const SHORTEST_MESSAGE = 4;
+/** With its furniture in five languages; whoever writes more says more. */
+const LONGEST_RECEIPT = 5_000;
 
 /**
  * True when a mail says no more than "we got it": a receipt and the furniture around it. One
  * further sentence of four words or more makes it a message.
  */
 export function isReceipt(text: string): boolean {
+  if (text.length > LONGEST_RECEIPT) return false;
   if (!receipt(text)) return false;
   return text
     .split(/[\n.!?]+/)
