@@ -2,8 +2,7 @@ import type { Edit } from "../edit/edit";
 import { editSpan } from "../edit/editSpan";
 import { tidyGaps } from "../edit/tidyGaps";
 import { cleanReference } from "../say/cleanReference";
-import type { Part } from "../moves/readMoves";
-import { choicesOf, sayPart, type Voice, withoutCovered } from "../say/sayParts";
+import { sayPart, type Voice, withoutCovered } from "../say/sayParts";
 import { gapOf, toSentence } from "../say/sentence";
 import type { Reading, ReadSentence } from "./draft";
 import { closingEdits } from "./closingEdits";
@@ -54,19 +53,8 @@ function rewriteSentence(reading: Reading, sentence: ReadSentence, voice: Voice)
     .map((part) => toSentence(sayPart(part, voice)))
     .filter((text) => text !== "");
   const after = [...new Set(said)].join(gapOf(reading.pack));
-  if (before === after || isSaidAlready(before, parts.length, first.move, voice)) return null;
+  if (before === after) return null;
   return { start, end, after, ruleId: first.move.id, why: first.move.why };
-}
-
-/** True when a sentence is one of our own ways to say this. */
-function isSaidAlready(
-  sentence: string,
-  partCount: number,
-  move: Part["move"],
-  voice: Voice,
-): boolean {
-  if (partCount !== 1) return false;
-  return choicesOf(move, voice).some((words) => toSentence(words) === sentence);
 }
 
 function isOutOfReach({ lines }: Reading, at: number): boolean {

@@ -2,12 +2,14 @@ import { splitSentences } from "../../language/splitSentences";
 import { classifyAct } from "../act/classifyAct";
 import { hitsIn } from "../findFindings";
 import { readLines } from "../layout/readLines";
-import type { GlossaryEntry, Message } from "../message";
+import type { GlossaryEntry, Message, RewriteContext } from "../message";
 import { readMoves } from "../moves/readMoves";
 import type { LanguagePack } from "../pack";
 import { readView } from "../view/readView";
 import type { Span, TextView } from "../view/textView";
 import type { Reading, ReadSentence } from "./draft";
+import { isOwnWords } from "./isOwnWords";
+import { ownerName } from "./speaker";
 
 /** Reads a message whose language is known: its lines, sentences, and what each of them says. */
 export function readMessage(
@@ -26,11 +28,7 @@ export function readMessage(
           .map((sentence) => ({
             ...sentence,
             line,
-            parts: readMoves(
-              view.masked.slice(sentence.start, sentence.end),
-              view.source.slice(sentence.start, sentence.end),
-              pack,
-            ),
+            parts: partsOf(view, sentence, pack, context),
           }))
       : [],
   );
@@ -60,3 +58,15 @@ const withoutTags =
     const tail = TRAILING_TAGS.exec(text.slice(lead))?.[0].length ?? 0;
     return { start: start + lead, end: end - tail };
   };
+
+/** What a sentence says; null also for our own sentences, which stay as they are. */
+function partsOf(
+  view: TextView,
+  { start, end }: Span,
+  pack: LanguagePack,
+  context: RewriteContext,
+) {
+  const said = view.source.slice(start, end);
+  if (isOwnWords(said, pack, ownerName(context) !== null)) return null;
+  return readMoves(view.masked.slice(start, end), said, pack);
+}
