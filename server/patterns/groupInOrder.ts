@@ -22,11 +22,11 @@ export async function* groupInOrder<Ticket extends TextTicket>(
     const [measures] = await measureTickets([ticket], embedder);
     if (measures === undefined) continue;
     const found = grouper.place(measures);
-    const group = found.group ?? grouper.newGroup();
-    const theme = themes.get(group);
+    const group = measures.isAutomatic ? null : (found.group ?? grouper.newGroup());
+    const theme = group === null ? undefined : themes.get(group);
     yield {
       ticket,
-      issue: `issue-${group}`,
+      issue: group === null ? null : `issue-${group}`,
       theme: theme === undefined ? null : `theme-${theme + 1}`,
       confidence: found.confidence,
     };

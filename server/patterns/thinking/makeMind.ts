@@ -1,4 +1,4 @@
-import { countTerms, labelGroup } from "#domain/patterns/labelGroup";
+import { countTerms, labelGroup, type NamedText } from "#domain/patterns/labelGroup";
 import type { Grouper } from "#domain/patterns/makeGrouper";
 import { type Measures, measureTicket } from "#domain/patterns/measureTicket";
 import { readTicketText } from "#domain/patterns/readTicketText";
@@ -20,6 +20,8 @@ const MOST_REMEMBERED = 12_000;
 const FORGET_ABOVE = MOST_REMEMBERED * 1.25;
 /** What is typical is learned anew when there is so much more to learn from. */
 const NEXT_LESSON = 1.5;
+/** Names need no more of a text than its start. */
+const MOST_UNITS = 1000;
 const SIMILAR = 5;
 const LEAST_SIMILAR = 0.3;
 
@@ -27,23 +29,24 @@ const LEAST_SIMILAR = 0.3;
 export async function makeMind(parts: GroupingParts, firstPattern: number): Promise<Mind> {
   const { embedder } = parts;
   const grouper = await openGrouper(parts, firstPattern);
-  const plains = new Map<string, string>();
+  const texts = new Map<string, NamedText>();
   let learnedFrom = 0;
 
   async function measure(tickets: readonly ThoughtTicket[]): Promise<Measures[]> {
-    const texts = tickets.map(readTicketText);
+    const read = tickets.map(readTicketText);
     const known = tickets.map(({ meaning }) =>
       meaning === null ? null : unpackMeaning(meaning, embedder.dimensions),
     );
-    const asked = texts.flatMap(({ text }, at) => (known[at] === null ? [text] : []));
+    const asked = read.flatMap(({ text }, at) => (known[at] === null ? [text] : []));
     const fresh = (await embedder.embed(asked)).values();
-    return texts.map((text, at) => {
-      plains.set(String(tickets[at]?.ticketId), text.plain.slice(0, 1000));
+    return read.map((text, at) => {
+      const { plain, plainTitle } = text;
+      texts.set(String(tickets[at]?.ticketId), { plain: plain.slice(0, MOST_UNITS), plainTitle });
       return measureTicket(text, known[at] ?? fresh.next().value ?? null);
     });
   }
 
-  const isKnown = ({ ticketId }: ThoughtTicket): boolean => plains.has(String(ticketId));
+  const isKnown = ({ ticketId }: ThoughtTicket): boolean => texts.has(String(ticketId));
 
   return {
     async remember({ tickets }) {
@@ -71,22 +74,22 @@ export async function makeMind(parts: GroupingParts, firstPattern: number): Prom
       return placements;
     },
     consolidate() {
-      if (grouper.members.length > FORGET_ABOVE) forget(grouper, plains);
+      if (grouper.members.length > FORGET_ABOVE) forget(grouper, texts);
       else if (grouper.members.length > learnedFrom * NEXT_LESSON) grouper.learn();
-      else return Promise.resolve(consolidate(grouper, plains));
+      else return Promise.resolve(consolidate(grouper, texts));
       learnedFrom = grouper.members.length;
-      return Promise.resolve(consolidate(grouper, plains));
+      return Promise.resolve(consolidate(grouper, texts));
     },
   };
 }
 
-function forget(grouper: Grouper, plains: Map<string, string>): void {
+function forget(grouper: Grouper, texts: Map<string, NamedText>): void {
   grouper.keepNewest(MOST_REMEMBERED);
   const kept = new Set(grouper.members.map(({ key }) => key));
-  for (const key of plains.keys()) if (!kept.has(key)) plains.delete(key);
+  for (const key of texts.keys()) if (!kept.has(key)) texts.delete(key);
 }
 
-function consolidate(grouper: Grouper, plains: ReadonlyMap<string, string>): Consolidation {
+function consolidate(grouper: Grouper, texts: ReadonlyMap<string, NamedText>): Consolidation {
   const before = grouper.members.map(({ group }) => group);
   const { merged } = grouper.consolidate();
   const moved = grouper.members.flatMap(({ key, group, confidence }, at) =>
@@ -94,38 +97,40 @@ function consolidate(grouper: Grouper, plains: ReadonlyMap<string, string>): Con
   );
   return {
     moved,
-    patterns: describe(grouper, plains),
+    patterns: describe(grouper, texts),
     merged: [...merged].map(([patternId, into]) => ({ patternId, into })),
   };
 }
 
-function describe(grouper: Grouper, plains: ReadonlyMap<string, string>): FoundPattern[] {
-  const texts = new Map<number, string[]>();
+function describe(grouper: Grouper, texts: ReadonlyMap<string, NamedText>): FoundPattern[] {
+  const held = new Map<number, NamedText[]>();
   for (const { key, group } of grouper.members) {
     if (group === null) continue;
-    const held = texts.get(group) ?? [];
-    held.push(plains.get(key) ?? "");
-    texts.set(group, held);
+    const text = texts.get(key);
+    const others = held.get(group);
+    if (text === undefined) continue;
+    if (others === undefined) held.set(group, [text]);
+    else others.push(text);
   }
-  const all = countTerms([...plains.values()]);
+  const all = countTerms([...texts.values()]);
   const themes = grouper.themes();
   const middles = grouper.middles();
-  const byTheme = new Map<number, string[]>();
-  for (const [group, held] of texts) {
+  const byTheme = new Map<number, NamedText[]>();
+  for (const [group, own] of held) {
     const theme = themes.get(group) ?? -1;
-    byTheme.set(theme, [...(byTheme.get(theme) ?? []), ...held.slice(0, 100)]);
+    byTheme.set(theme, [...(byTheme.get(theme) ?? []), ...own.slice(0, 100)]);
   }
   const themeLabels = new Map(
-    [...byTheme].map(([theme, held]) => [
+    [...byTheme].map(([theme, own]) => [
       theme,
-      labelGroup(countTerms(held), all).phrases.slice(0, 2).join(", "),
+      labelGroup(countTerms(own), all).phrases.slice(0, 2).join(", "),
     ]),
   );
-  return [...texts].map(([patternId, held]) => ({
+  return [...held].map(([patternId, own]) => ({
     patternId,
-    ...labelGroup(countTerms(held), all),
+    ...labelGroup(countTerms(own), all),
     theme: themeLabels.get(themes.get(patternId) ?? -1) ?? null,
-    tickets: held.length,
+    tickets: own.length,
     similar: similarTo(patternId, middles),
   }));
 }

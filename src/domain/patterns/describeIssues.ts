@@ -35,13 +35,12 @@ export function describeIssues(tickets: readonly GroupedTicket[]): DescribedIssu
     issues.set(ticket.issue, held);
   }
   const repeated = [...issues].filter(([, held]) => held.length > 1);
-  const plainOf = (ticket: GroupedTicket): string => readTicketText(ticket).plain;
-  const everywhere = countTerms(everyNth(tickets, 20_000).map(plainOf));
+  const everywhere = countTerms(everyNth(tickets, 20_000).map(readTicketText));
   return repeated
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([issue, held]) => {
       const read = everyNth(held, MOST_READ);
-      const terms = countTerms(read.map(plainOf));
+      const terms = countTerms(read.map(readTicketText));
       const { label, phrases } = labelGroup(terms, everywhere);
       const times = held.flatMap(({ createdAt }) => (createdAt === null ? [] : [createdAt])).sort();
       return {

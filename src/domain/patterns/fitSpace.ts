@@ -21,6 +21,7 @@ export type Point = {
   readonly words: SparseRow;
   readonly title: SparseRow;
   readonly length: number;
+  readonly isAutomatic: boolean;
 };
 
 /** Spelling counts this much beside meaning. */
@@ -98,6 +99,7 @@ export function placeIn(space: Space, measures: Measures): Point {
     words: weigh(measures.words, space.wordRarity),
     title: weigh(measures.title, space.wordRarity),
     length: measures.length,
+    isAutomatic: measures.isAutomatic,
   };
 }
 

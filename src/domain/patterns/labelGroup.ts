@@ -8,33 +8,49 @@ export type Label = {
   readonly phrases: readonly string[];
 };
 
-/** How often words and pairs stand in the texts of a collection, each text counted once. */
+/** The words of a ticket and those of its subject or first line; see `readTicketText`. */
+export type NamedText = { readonly plain: string; readonly plainTitle: string };
+
+/** How often words and phrases stand in the texts of a collection, each text counted once. */
 export type TermCounts = { readonly texts: number; readonly counts: ReadonlyMap<string, Term> };
 
-type Term = { texts: number; readonly forms: Map<string, number> };
+type Term = { texts: number; weight: number; readonly forms: Map<string, number> };
+
+type Chosen = { readonly key: string; readonly term: Term };
 
 const LONGEST_PHRASE = 3;
 const WORDS_READ = 120;
-const PHRASES = 5;
-const LABEL_PHRASES = 3;
-/** Frequent in the group and rarer elsewhere: the powers of both, chosen on public sets. */
-const DISTINCTION = 0.5;
+const PHRASES = 6;
+/** A label is full at so many words, phrases are taken while they fit. */
+const LABEL_WORDS = 7;
+/** How much it counts that a term is rarer elsewhere; the rest is how many of the group have it. */
+const DISTINCTION = 0.15;
+/** This share of a word's texts must hold the phrase that takes its place. */
+const COMPLETES = 0.4;
+/** Terms worth looking at, best first. */
+const LOOKED_AT = 60;
+/** A longer phrase says more, though fewer use it word for word. */
+const LENGTH_COUNTS = 0.4;
+/** What stands in the subject is what the customer thinks it is about. */
+const TITLE_COUNTS = 2;
 
-/** Counts terms of one to three words over texts in clean lower-case words. */
-export function countTerms(plains: readonly string[]): TermCounts {
+/** Counts terms of one to three words over tickets. */
+export function countTerms(texts: readonly NamedText[]): TermCounts {
   const counts = new Map<string, Term>();
-  for (const plain of plains) {
-    const seen = new Set<string>();
-    for (const { key, form } of termsOf(plain)) {
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const term = counts.get(key) ?? { texts: 0, forms: new Map<string, number>() };
+  for (const { plain, plainTitle } of texts) {
+    const title = plain.length > plainTitle.length ? plainTitle : "";
+    const seen = new Map<string, string>();
+    for (const { key, form } of termsOf(plain)) seen.set(key, form);
+    const named = new Set(Array.from(termsOf(title), ({ key }) => key));
+    for (const [key, form] of seen) {
+      const term = counts.get(key) ?? { weight: 0, texts: 0, forms: new Map<string, number>() };
       term.texts += 1;
+      term.weight += named.has(key) ? TITLE_COUNTS : 1;
       term.forms.set(form, (term.forms.get(form) ?? 0) + 1);
       counts.set(key, term);
     }
   }
-  return { texts: plains.length, counts };
+  return { texts: texts.length, counts };
 }
 
 /**
@@ -45,23 +61,60 @@ export function countTerms(plains: readonly string[]): TermCounts {
  */
 export function labelGroup(group: TermCounts, all: TermCounts): Label {
   const ranked = [...group.counts]
-    .map(([key, term]) => ({ key, term, score: scoreOf(key, term.texts / group.texts, all) }))
+    .map(([key, term]) => ({ key, term, score: scoreOf(key, term, { group, all }) }))
     .filter(({ term }) => term.texts > 1 || group.texts === 1)
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
-  const chosen: { key: string; term: Term }[] = [];
-  for (const candidate of ranked) {
-    if (chosen.length === PHRASES) break;
-    if (chosen.every(({ key }) => saysMore(candidate.key, key))) chosen.push(candidate);
+  const chosen: Chosen[] = [];
+  for (const candidate of ranked.slice(0, LOOKED_AT)) {
+    const shorter = chosen.findIndex((other) => completes(candidate, other));
+    if (shorter >= 0) chosen[shorter] = candidate;
+    else if (chosen.length < PHRASES && chosen.every(({ key }) => saysMore(candidate.key, key))) {
+      chosen.push(candidate);
+    }
   }
-  const phrases = chosen.map(({ term }) => mostUsed(term));
-  const label = phrases.slice(0, LABEL_PHRASES).join(", ");
+  const phrases = chosen
+    .map(({ term }) => mostUsed(term))
+    .sort((a, b) => Number(b.includes(" ")) - Number(a.includes(" ")));
+  const label = shorten(phrases);
   return { label: label.charAt(0).toUpperCase() + label.slice(1), phrases };
 }
 
-function scoreOf(key: string, share: number, all: TermCounts): number {
-  const everywhere = (all.counts.get(key)?.texts ?? 0) / all.texts;
+/** "Serial number" in place of "number" when most who say the one say the other. */
+function completes(phrase: Chosen, word: Chosen): boolean {
+  const parts = phrase.key.split(" ");
+  return (
+    parts.length > 1 &&
+    !word.key.includes(" ") &&
+    parts.includes(word.key) &&
+    phrase.term.texts >= COMPLETES * word.term.texts
+  );
+}
+
+function shorten(phrases: readonly string[]): string {
+  const kept: string[] = [];
+  let words = 0;
+  for (const phrase of phrases) {
+    const more = phrase.split(" ").length;
+    if (words > 0 && words + more > LABEL_WORDS) continue;
+    kept.push(phrase);
+    words += more;
+  }
+  return kept.join(", ");
+}
+
+function scoreOf(
+  key: string,
+  term: Term,
+  { group, all }: { group: TermCounts; all: TermCounts },
+): number {
+  const share = term.texts / group.texts;
+  const everywhere = (all.counts.get(key)?.texts ?? term.texts) / all.texts;
   const words = key.split(" ").length;
-  return share * Math.pow(share / Math.max(everywhere, 1e-6), DISTINCTION) * Math.pow(words, 0.8);
+  return (
+    (term.weight / group.texts) *
+    Math.pow(share / everywhere, DISTINCTION) *
+    Math.pow(words, LENGTH_COUNTS)
+  );
 }
 
 /** A phrase adds something when at least half of its words are new. */
@@ -71,7 +124,7 @@ function saysMore(candidate: string, chosen: string): boolean {
   return words.filter((word) => known.has(word)).length * 2 < words.length;
 }
 
-/** Terms of stems; a phrase neither starts nor ends with a stop word and holds at most one. */
+/** Terms of stems; a phrase neither starts nor ends with a word that says nothing. */
 function* termsOf(plain: string) {
   const words = plain.split(" ", WORDS_READ).filter((word) => word !== "");
   for (let start = 0; start < words.length; start += 1) {

@@ -13,7 +13,7 @@ const LEAST_WEIGHT = 0.1;
 const ONE_SIDED = 0.5;
 
 /**
- * The points most like a new one, best first, among those that an index holds.
+ * The points most like a new one; what machines wrote is like nothing, best first, among those that an index holds.
  *
  * @param pointAt - The point that was added to the index at a place.
  */
@@ -22,10 +22,12 @@ export function neighborsOf(
   index: NeighborIndex,
   pointAt: (at: number) => Point | undefined,
 ): Neighbor[] {
+  if (point.isAutomatic) return [];
   const found: Neighbor[] = [];
   for (const { at, likeness: cosine } of index.nearest(point.vector, CANDIDATES)) {
     const other = pointAt(at);
-    if (other !== undefined) found.push({ at, likeness: likeness(point, other, cosine) });
+    if (other !== undefined && !other.isAutomatic)
+      found.push({ at, likeness: likeness(point, other, cosine) });
   }
   return found.sort((a, b) => b.likeness - a.likeness || a.at - b.at).slice(0, KEPT);
 }

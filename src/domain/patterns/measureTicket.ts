@@ -10,6 +10,8 @@ export type Measures = {
   readonly title: SparseRow;
   /** Words of the whole text. */
   readonly length: number;
+  /** A machine wrote it. */
+  readonly isAutomatic: boolean;
   /** The sentence encoder's vector of length 1; null without an encoder, or when it knows no word. */
   readonly meaning: Float32Array | null;
 };
@@ -20,5 +22,6 @@ export const measureTicket = (text: TicketText, meaning: Float32Array | null): M
   words: countWords(text.plain),
   title: countWords(text.plainTitle),
   length: text.length,
+  isAutomatic: text.isAutomatic,
   meaning,
 });

@@ -1,3 +1,4 @@
+import { isAutomatic } from "./isAutomatic";
 import { htmlToText } from "./htmlToText";
 import { withoutChatter } from "./withoutChatter";
 
@@ -12,6 +13,8 @@ export type TicketText = {
   readonly plainTitle: string;
   /** Words of `plain`. */
   readonly length: number;
+  /** A machine wrote it: an absence note, a receipt. It belongs to no issue. */
+  readonly isAutomatic: boolean;
 };
 
 /** Customers paste logs; what is past this names no new trouble and costs time. */
@@ -34,7 +37,14 @@ export function readTicketText(ticket: {
   const isRepeated = body.startsWith(title);
   const text = (isRepeated || title === "" ? body : `${title}\n${body}`).slice(0, MOST_UNITS);
   const plain = plainWords(text);
-  return { title, text, plain, plainTitle: plainWords(title), length: countWords(plain) };
+  return {
+    title,
+    text,
+    plain,
+    plainTitle: plainWords(title),
+    length: countWords(plain),
+    isAutomatic: isAutomatic(title, text),
+  };
 }
 
 const withoutReplyMarks = (subject: string): string =>
