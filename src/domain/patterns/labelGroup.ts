@@ -22,7 +22,7 @@ const LONGEST_PHRASE = 3;
 const WORDS_READ = 120;
 const PHRASES = 6;
 /** A label is full at so many words, phrases are taken while they fit. */
-const LABEL_WORDS = 7;
+const LABEL_WORDS = 8;
 /** How much it counts that a term is rarer elsewhere; the rest is how many of the group have it. */
 const DISTINCTION = 0.15;
 /** This share of a word's texts must hold the phrase that takes its place. */
