@@ -1,12 +1,16 @@
 import { sql } from "kysely";
 import type { z } from "zod";
 import type { listReview, ReviewItem } from "#contract/review";
+import { ruleWeights } from "#domain/ownership/ruleWeights";
 import type { AccountTransaction } from "../db/inAccount";
 import { Problem } from "../errors";
 import type { Caller } from "../http/caller";
 import { canSee } from "../sync/canSee";
 import { listNames } from "../tickets/listNames";
 import { listTicketLines } from "../tickets/listTicketLines";
+
+/** What ended longer ago than this is history: it counts in reports, and nobody can mend it. */
+const STILL_MATTERS_DAYS = 7;
 
 export type ReviewFilter = z.output<typeof listReview.request>;
 
@@ -28,14 +32,24 @@ function flagRows(tx: AccountTransaction, caller: Caller) {
 
 type Rows = ReturnType<typeof flagRows>;
 
-/** Open: holds now and nobody has decided, or the time to look again has come. */
+/**
+ * Open: holds now and nobody has decided, or the time to look again has come; and something can
+ * still be done, because the ticket goes on or has ended just now.
+ */
 function shown(rows: Rows, show: ReviewFilter["show"], now: Date): Rows {
   if (show === "snoozed") {
     return rows.where("d.verdict", "=", "snoozed").where("d.until", ">", now);
   }
   if (show === "decided") return rows.where("d.verdict", "in", ["confirmed", "not-a-problem"]);
+  const lately = new Date(now.getTime() - STILL_MATTERS_DAYS * 86_400_000);
   return rows
     .where("flags.cleared_at", "is", null)
+    .where((where) =>
+      where.or([
+        where("tickets.status", "not in", ["solved", "closed"]),
+        where("flags.since", ">", lately),
+      ]),
+    )
     .where((where) =>
       where.or([
         where("d.verdict", "is", null),
@@ -44,8 +58,13 @@ function shown(rows: Rows, show: ReviewFilter["show"], now: Date): Rows {
     );
 }
 
-function filtered(rows: Rows, { level, groupId, search }: ReviewFilter): Rows {
+function filtered(rows: Rows, { show, level, groupId, search }: ReviewFilter): Rows {
   let found = rows;
+  // Notes are shown on their tickets; here they come when somebody asks for them.
+  found =
+    level === undefined && show === "open"
+      ? found.where("flags.level", "in", ["red", "amber"])
+      : found;
   if (level !== undefined) found = found.where("flags.level", "=", level);
   if (groupId !== undefined) found = found.where(sql<boolean>`tickets.group_id::text = ${groupId}`);
   const words = search?.trim() ?? "";
@@ -62,7 +81,7 @@ function filtered(rows: Rows, { level, groupId, search }: ReviewFilter): Rows {
 const ruleIs = (rule: string) =>
   sql<boolean>`(flags.rule_id = ${rule} or split_part(flags.rule_id, '-', 1) = ${rule})`;
 
-/** The queue: worst first, then longest standing; with how many each rule has. */
+/** The queue: worst first, then what weighs most, then longest standing; with how many each rule has. */
 export async function listFlags(
   tx: AccountTransaction,
   caller: Caller,
@@ -81,6 +100,10 @@ export async function listFlags(
     .executeTakeFirstOrThrow();
   const rows = await withColumns(found)
     .orderBy(sql`array_position(array['red', 'amber', 'note'], flags.level)`)
+    .orderBy(
+      sql`coalesce((${JSON.stringify(ruleWeights)}::jsonb ->> split_part(flags.rule_id, '-', 1))::int, 1)`,
+      "desc",
+    )
     .orderBy("flags.since")
     .orderBy("flags.flag_id")
     .limit(filter.limit)
