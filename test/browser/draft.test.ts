@@ -29,17 +29,17 @@ describe("a draft in the composer", () => {
 
     await app.getByRole("button", { name: "Use this" }).click();
     await page.waitForFunction(
-      () => !document.querySelector(".ProseMirror")?.textContent?.includes("assigned an ID"),
+      () => !document.querySelector(".ProseMirror")?.textContent.includes("assigned an ID"),
     );
     await app.getByRole("button", { name: "Undo" }).click();
     await page.waitForFunction(() =>
-      document.querySelector(".ProseMirror")?.textContent?.includes("assigned an ID"),
+      document.querySelector(".ProseMirror")?.textContent.includes("assigned an ID"),
     );
     expect(await composer(page).innerHTML()).toBe(before);
 
     await app.getByRole("button", { name: "Use this" }).click();
     await page.waitForFunction(
-      () => !document.querySelector(".ProseMirror")?.textContent?.includes("assigned an ID"),
+      () => !document.querySelector(".ProseMirror")?.textContent.includes("assigned an ID"),
     );
     const written = (await composer(page).innerText()).replace(/\s+/g, " ");
     expect(written).toContain("Hi Amara,");
