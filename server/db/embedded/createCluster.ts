@@ -3,7 +3,7 @@ import { access, chown, mkdtemp, readFile, rename, rm, writeFile } from "node:fs
 import { join } from "node:path";
 import { StartupError } from "../../errors";
 import type { Binaries } from "./findBinaries";
-import type { SystemUser } from "./findSystemUser";
+import type { SystemUser } from "./systemUser";
 import { runProgram } from "./runProgram";
 
 export type Cluster = {

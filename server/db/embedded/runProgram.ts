@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import type { SystemUser } from "./findSystemUser";
+import type { SystemUser } from "./systemUser";
 
 /**
  * Runs a program to its end and answers with what it wrote to stdout.

@@ -1,7 +1,7 @@
 import { cp, mkdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Binaries } from "./findBinaries";
-import type { SystemUser } from "./findSystemUser";
+import type { SystemUser } from "./systemUser";
 import { runProgram } from "./runProgram";
 
 const SHARED = "/var/lib/unticket";
