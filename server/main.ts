@@ -1,4 +1,4 @@
-import { connectPractice } from "./connection/connectPractice";
+import { connectPractice } from "./connectPractice";
 import { StartupError } from "./errors";
 import { readServiceSettings } from "./settings";
 import { startService } from "./startService";

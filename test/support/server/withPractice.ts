@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DeskOptions } from "../../../desk/createDesk";
 import { installOwnApp } from "../../../desk/apps/installOwnApp";
-import { connectPractice } from "../../../server/connection/connectPractice";
+import { connectPractice } from "../../../server/connectPractice";
 import { readServiceSettings } from "../../../server/settings";
 import { type RunningService, startService } from "../../../server/startService";
 import { openTestDesk, type TestDesk } from "../desk/withDesk";

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { request } from "undici";
-import { type AccountTransaction, inAccount } from "../db/inAccount";
-import { StartupError } from "../errors";
-import { PRACTICE } from "../helpdesks/baseUrlOf";
-import type { Service } from "../service";
-import { findSettings } from "../settings/queries";
-import { saveAndTell } from "../settings/saveAndTell";
-import { suggestGroups } from "../settings/suggestGroups";
-import { findOrMakeAccount } from "../session/findAccount";
-import { beginConsent } from "./beginConsent";
-import { endConsent } from "./endConsent";
-import { findConnection } from "./findConnection";
+import { type AccountTransaction, inAccount } from "./db/inAccount";
+import { StartupError } from "./errors";
+import { PRACTICE } from "./helpdesks/baseUrlOf";
+import type { Service } from "./service";
+import { findSettings } from "./settings/queries";
+import { saveAndTell } from "./settings/saveAndTell";
+import { suggestGroups } from "./settings/suggestGroups";
+import { findOrMakeAccount } from "./session/findAccount";
+import { beginConsent } from "./connection/beginConsent";
+import { endConsent } from "./connection/endConsent";
+import { findConnection } from "./connection/findConnection";
 
 /** The practice desk prints these; they open nothing else. */
 const ADMIN = "admin@practice.example/token:practice";
