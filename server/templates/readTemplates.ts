@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
+import type { Settings } from "#contract/settings";
 import { type AccountTransaction, inAccount } from "../db/inAccount";
 import { storableJson } from "../db/storable";
 import type { RuleType } from "../db/tables/settings";
 import type { Job } from "../jobs/job";
 import type { Service } from "../service";
-import { findSettings } from "../settings/queries";
 import { judgeTexts, type JudgedText } from "./judgeTexts";
 import { listRules, RULE_KINDS, storeRules } from "./rules";
 
@@ -22,17 +22,17 @@ export const readTemplates = (service: Service): Job => ({
       const rules = await helpDesk.listRules(RULE_KINDS[type], { lane: "background", signal });
       await inAccount(db, accountId, (tx) => storeRules(tx, type, rules));
     }
-    const { rules, settings, known } = await inAccount(db, accountId, async (tx) => ({
+    const { rules, glossary, known } = await inAccount(db, accountId, async (tx) => ({
       rules: await listRules(tx),
-      settings: (await findSettings(tx)).settings,
+      glossary: await findGlossary(tx),
       known: await tx.selectFrom("template_reads").select("digest").executeTakeFirst(),
     }));
     const digest = createHash("sha256")
-      .update(JSON.stringify([rules, settings.glossary]))
+      .update(JSON.stringify([rules, glossary]))
       .digest("hex");
     // A newer program judges differently: what was judged by an older process is judged again.
     const isFresh = known?.digest === digest && judgedHere.has(accountId);
-    const texts = isFresh ? null : await judgeTexts(rules, settings.glossary);
+    const texts = isFresh ? null : await judgeTexts(rules, glossary);
     await inAccount(db, accountId, (tx) => saveTexts(tx, { texts, digest, readAt: now }));
     judgedHere.add(accountId);
     return { done: texts?.length ?? 0, more: false };
@@ -41,6 +41,11 @@ export const readTemplates = (service: Service): Job => ({
 
 /** Accounts whose texts this process has judged. */
 const judgedHere = new Set<number>();
+
+async function findGlossary(tx: AccountTransaction): Promise<Settings["glossary"]> {
+  const saved = await tx.selectFrom("settings").select("settings").executeTakeFirst();
+  return saved?.settings.glossary ?? [];
+}
 
 async function saveTexts(
   tx: AccountTransaction,
