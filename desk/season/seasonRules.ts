@@ -4,7 +4,7 @@ import { CONTACT_FIELD_ID, NEXT_UPDATE_FIELD_ID } from "./ids";
 import { automations, dynamicContent, macros, type SeasonRule, triggers } from "./rules";
 
 /** The platform's numbers for the languages of the season. */
-export const LOCALE_IDS: Readonly<Record<string, number>> = {
+const LOCALE_IDS: Readonly<Record<string, number>> = {
   "en-US": 1,
   es: 2,
   de: 8,

@@ -14,7 +14,7 @@ const Kept = z.object({
 });
 
 /** What the practice set-up remembers between runs beside its database. */
-export type Kept = z.infer<typeof Kept>;
+type Kept = z.infer<typeof Kept>;
 
 /** The folder that holds everything which outlives a run. */
 export type DataFolder = {

@@ -1,4 +1,4 @@
-import type { Request, Response } from "express";
+import type { Request } from "express";
 import type { Role } from "#contract/endpoint";
 import { Problem } from "../errors";
 
@@ -29,6 +29,3 @@ const RANK: Record<Role, number> = { agent: 0, lead: 1, admin: 2 };
 
 /** Whether somebody in one role may do what another role may do. */
 export const isAtLeast = (role: Role, needed: Role): boolean => RANK[role] >= RANK[needed];
-
-/** Nobody reads the answer any more when its connection is gone. */
-export const isGone = (response: Response): boolean => response.writableEnded || response.destroyed;

@@ -9,7 +9,7 @@ import { FIND_PATTERNS } from "./findPatterns";
 import type { Memory } from "./openMemory";
 import type { Placement } from "./thinking/thought";
 
-export const PLACE_TICKETS = "place-tickets";
+const PLACE_TICKETS = "place-tickets";
 const AT_ONCE = 200;
 const MOST_UNITS = 32_000;
 /** New tickets that are like no pattern may be one together; looked at soon, not with each ticket. */

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Role } from "#contract/endpoint";
 import type { AccountTransaction } from "../db/inAccount";
 
-export const SESSION_MINUTES = 15;
+const SESSION_MINUTES = 15;
 
 export type Session = {
   readonly accountId: number;

@@ -10,7 +10,7 @@ import type { InboxEvent } from "./readEvent";
 /** The job that turns events into tickets. */
 export const TAKE_EVENTS = "take-events";
 
-export type Arrived = {
+type Arrived = {
   readonly accountId: number;
   readonly event: InboxEvent;
   /** Why it is parked at once, and its sealed body; null for an event that can be worked on. */

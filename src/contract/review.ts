@@ -3,7 +3,7 @@ import { FlagLevel, OwnershipFlag } from "#domain/ownership/judgement";
 import { endpoint } from "./endpoint";
 import { TicketLine } from "./people";
 
-export const Decision = z.object({
+const Decision = z.object({
   verdict: z.enum(["confirmed", "not-a-problem", "snoozed"]),
   reason: z.string(),
   by: z.string(),
@@ -11,7 +11,6 @@ export const Decision = z.object({
   /** When a snoozed flag comes back. */
   until: z.string().nullable(),
 });
-export type Decision = z.infer<typeof Decision>;
 
 /** A flag in the queue, with its ticket and what was decided. */
 export const ReviewItem = z.object({

@@ -3,7 +3,7 @@ import type { Draft } from "../flow";
 import type { Random } from "../random";
 
 /** What a story may draw from. */
-export type Scene = {
+type Scene = {
   readonly random: Random;
   readonly customers: readonly Customer[];
   /** The last moment of the season. */

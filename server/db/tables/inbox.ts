@@ -1,6 +1,6 @@
 import type { Generated } from "kysely";
 
-export type InboxState = "waiting" | "done" | "parked";
+type InboxState = "waiting" | "done" | "parked";
 
 export type InboxTables = {
   inbox: {

@@ -3,7 +3,7 @@ import { ownWords } from "../tickets/ownWords";
 import { readId, readText } from "../tickets/readValue";
 import type { History } from "./history/readHistory";
 
-export type TimelineKind =
+type TimelineKind =
   | "created"
   | "customer-wrote"
   | "we-wrote"

@@ -49,7 +49,7 @@ const Counts = z.strictObject({
   red: z.number().int().positive().optional(),
 });
 
-export const CONDITIONS = [
+const CONDITIONS = [
   "C1",
   "C2",
   "C3",

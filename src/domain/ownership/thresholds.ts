@@ -4,8 +4,8 @@ export const PRIORITIES = ["urgent", "high", "normal", "low"] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
 /** Milliseconds of business time by priority. */
-export type Waits = Readonly<Record<Priority, number>>;
-export type Counts = { readonly amber: number; readonly red: number };
+type Waits = Readonly<Record<Priority, number>>;
+type Counts = { readonly amber: number; readonly red: number };
 
 export type Thresholds = {
   readonly C1: Waits;

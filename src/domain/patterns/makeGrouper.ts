@@ -9,7 +9,7 @@ import { meanOf, toLengthOne } from "./vectors";
 import { type Verdict, voteForGroup } from "./voteForGroup";
 
 /** A ticket that the grouper remembers. */
-export type Member = {
+type Member = {
   readonly key: string;
   readonly measures: Measures;
   group: number | null;

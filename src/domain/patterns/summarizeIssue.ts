@@ -11,7 +11,7 @@ export type Sighting = {
 };
 
 /** How an issue stands: new or growing fast, alive, quiet for a week, or quiet for four. */
-export type IssueState = "emerging" | "active" | "watch" | "closed";
+type IssueState = "emerging" | "active" | "watch" | "closed";
 
 export type IssueSummary = {
   readonly state: IssueState;

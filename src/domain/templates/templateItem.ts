@@ -12,7 +12,6 @@ const RuleCondition = z.object({
   operator: z.string().optional(),
   value: z.unknown().optional(),
 });
-export type RuleCondition = z.infer<typeof RuleCondition>;
 
 const Conditions = z.object({
   all: z.array(RuleCondition).nullish(),

@@ -37,14 +37,14 @@ export type Mail = {
 };
 
 /** Who follows the ticket, or is in copy, from now on: ids, addresses or names as given. */
-export type Watchers = {
+type Watchers = {
   readonly type: "watchers";
   readonly kind: "followers" | "copied";
   readonly who: readonly (number | string)[];
 };
 
 /** Anything else, by the name that the help desk gave it; unknown names are legal. */
-export type OtherEvent = { readonly type: "other"; readonly name: string; readonly detail: string };
+type OtherEvent = { readonly type: "other"; readonly name: string; readonly detail: string };
 
 export type AuditEvent = Words | FieldChange | Mail | Watchers | OtherEvent;
 

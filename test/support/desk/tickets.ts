@@ -6,7 +6,7 @@ import {
 
 const AT = "2026-03-02T09:00:00Z";
 
-export const aUser = (given: Partial<User> & { id: number }): User => ({
+const aUser = (given: Partial<User> & { id: number }): User => ({
   name: `Person ${given.id}`,
   email: `person${given.id}@example.com`,
   role: "agent",
@@ -34,7 +34,7 @@ export const aTicket = (given: Partial<Ticket> = {}): Ticket => ({
   ...given,
 });
 
-export const aComment = (given: Partial<Comment> & { id: number }): Comment => ({
+const aComment = (given: Partial<Comment> & { id: number }): Comment => ({
   author_id: 1,
   body: "It burns",
   html_body: "<p>It burns</p>",

@@ -3,7 +3,7 @@ import type { FlagLevel } from "../judgement";
 import type { Condition } from "../policy";
 
 /** Why a condition holds, in words for the person who can change it. */
-export type Explanation = { readonly text: string; readonly action: string };
+type Explanation = { readonly text: string; readonly action: string };
 
 /** A condition that holds, or will hold at a known moment if nothing happens before. */
 export type Holding = {

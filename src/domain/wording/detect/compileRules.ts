@@ -2,7 +2,7 @@ import type { Rule, RulePack } from "../pack";
 import { tokenize } from "./tokenize";
 
 /** One place of a phrase: the words that may stand there, and whether it may be empty. */
-export type Slot = { readonly words: ReadonlySet<string>; readonly optional: boolean };
+type Slot = { readonly words: ReadonlySet<string>; readonly optional: boolean };
 
 /** A phrase of a rule, ready to be compared word by word. */
 export type Phrase = {

@@ -7,7 +7,7 @@ export type Match = { readonly kind: FactKind; readonly end: number };
  * Finds the next occurrence of a needle at or after a position, -1 when there is none.
  * Remembers what it found, so that asking again and again while moving right stays linear.
  */
-export type Finder = (needle: string, from: number) => number;
+type Finder = (needle: string, from: number) => number;
 
 /** What every matcher reads: the text, and a finder over it. */
 export type Scan = { readonly text: string; readonly find: Finder; readonly isHtml: boolean };

@@ -12,5 +12,5 @@ export function toSentence(clause: string): string {
 }
 
 /** True when a full stop would become part of an address or placeholder. */
-export const endsInAddress = (text: string): boolean =>
+const endsInAddress = (text: string): boolean =>
   /(?:https?:\/\/\S+|\S+@\S+)$/.test(text) || /(?:: ?)\S+$/.test(text);

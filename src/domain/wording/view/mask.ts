@@ -25,9 +25,6 @@ export const MARK: Readonly<Record<FactKind, string>> = {
   number: "\uE00F",
 };
 
-/** Matches one masked fact that may stand inside a sentence; a source of a regular expression. */
-export const ANY_FACT = `[\uE000\uE003-\uE00F]${FILLER}*`;
-
 /** Any private-use character that a hostile text could bring along. */
 const FOREIGN = /[\uE000-\uE0FF]/g;
 
