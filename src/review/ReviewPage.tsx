@@ -24,11 +24,7 @@ export function ReviewPage({ flagId }: ReviewPageProps) {
   const [filters, setFilters] = useState<Filters>({ show: "open" });
   const [limit, setLimit] = useState(STEP);
   const [hasKeys, setKeys] = useState(true);
-  const answer = useService(
-    listReview,
-    { ...filters, limit },
-    { everyMs: 60_000, keepsLast: true },
-  );
+  const answer = useService(listReview, { ...filters, limit }, { everyMs: 3_000, keepsLast: true });
   const decisions = useDecisions();
   const groups = useSeenGroups(answer.status === "answered" ? answer.value.items : []);
 

@@ -86,3 +86,28 @@ export async function createTicket(subject: string, email: string): Promise<numb
   });
   return ticket.id;
 }
+
+/** Moves the practice desk's clock forward. */
+export async function moveClock(minutes: number): Promise<void> {
+  const answer = await fetch(`${practice.deskUrl}/desk/clock`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ minutes }),
+  });
+  if (!answer.ok) throw new Error(`the clock did not move: ${await answer.text()}`);
+}
+
+/** Resolves when another process has taken the place of a killed service and is ready. */
+export async function serviceIsBack(killed: number): Promise<void> {
+  const file = join(practice.folder, "practice.json");
+  const { ports } = JSON.parse(readFileSync(file, "utf8")) as { ports: { service: number } };
+  for (let tries = 0; tries < 600; tries += 1) {
+    const isReady = await fetch(`http://localhost:${ports.service}/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isReady && pidOf("service") !== killed) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("the service did not come back");
+}
