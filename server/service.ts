@@ -12,6 +12,10 @@ export type Service = {
   readonly sealer: Sealer;
   readonly log: Logger;
   readonly now: () => Date;
+  /** The help desk's time, by which tickets are judged: `now`, unless a practice desk's clock was moved. */
+  readonly deskNow: () => Date;
+  /** When a moment of the help desk's clock comes in real time; due times are stored in that. */
+  readonly realTimeOf: (deskTime: number) => Date;
   /** Starts a job of an account soon; see `jobs/job`. */
   readonly wake: Wake;
   /** The help desk of an account. Throws `not_connected` when its admin has not connected it. */

@@ -9,6 +9,8 @@ import { startEmbedded } from "./db/startEmbedded";
 import { listen } from "./http/listen";
 import { startMetrics } from "./http/startMetrics";
 import { beginJobs } from "./jobs/beginJobs";
+import { createDeskClock } from "./jobs/deskClock";
+import { followClock } from "./jobs/followClock";
 import { jobNames, type Wake } from "./jobs/job";
 import { type Jobs, startJobs } from "./jobs/startJobs";
 import { readKeys } from "./secrets/readKeys";
@@ -44,6 +46,8 @@ export async function startService(settings: ServiceSettings): Promise<RunningSe
 
   const sealer = sealerOf(keys);
   const now = () => new Date();
+  const clock = createDeskClock();
+  const deskNow = () => new Date(Date.now() + clock.ahead());
   const helpDesks = openHelpDesks({ db, sealer, settings, now });
   let running: Jobs | null = null;
   const wake: Wake = (accountId, job) => running?.wake(accountId, job);
@@ -53,6 +57,8 @@ export async function startService(settings: ServiceSettings): Promise<RunningSe
     sealer,
     log,
     now,
+    deskNow,
+    realTimeOf: (deskTime) => new Date(deskTime - clock.ahead()),
     wake,
     helpDesk: helpDesks.of,
     forgetHelpDesk: helpDesks.forget,
@@ -64,7 +70,12 @@ export async function startService(settings: ServiceSettings): Promise<RunningSe
   const port = await listen(server, settings.PORT, settings.HOST);
   const metrics = await startMetrics(settings, db);
   await beginJobs(db, service.jobs);
-  const started = await startJobs({ db, url, log, now }, all);
+  const timed = all.filter(({ onDeskTime }) => onDeskTime === true).map(({ name }) => name);
+  const followed =
+    settings.PRACTICE_DESK_URL === undefined
+      ? null
+      : await followClock(settings.PRACTICE_DESK_URL, { db, log, wake, now, clock, jobs: timed });
+  const started = await startJobs({ db, url, log, now: deskNow }, all);
   running = started;
   log.info({ port }, "the service is ready");
 
@@ -73,6 +84,7 @@ export async function startService(settings: ServiceSettings): Promise<RunningSe
     port,
     async stop() {
       await drain(server);
+      await followed?.stop();
       await started.stop();
       metrics?.close();
       await close();

@@ -1,6 +1,7 @@
 /** What a job is told when it runs. */
 export type JobCall = {
   readonly accountId: number;
+  /** The help desk's time; see `Service.deskNow`. */
   readonly now: Date;
   /** Fires when the step has run too long; outgoing calls take it. */
   readonly signal: AbortSignal;
@@ -31,6 +32,11 @@ export type Job = {
   readonly onTicketChanged?: boolean;
   /** True: saved settings make the job due for every ticket. */
   readonly onSettingsChanged?: boolean;
+  /**
+   * True: its subjects are due at moments of the help desk's clock, stored by `realTimeOf` after
+   * `shareClock`; they come sooner when a practice desk's clock is moved.
+   */
+  readonly onDeskTime?: boolean;
   /** Says how much was done, and whether more waits: then it is started again at once. */
   run(call: JobCall): Promise<JobResult>;
 };

@@ -1,6 +1,7 @@
 import { readAudits } from "#domain/tickets/readAudits";
 import type { Audit } from "#domain/tickets/audit";
 import type { AccountTransaction } from "../db/inAccount";
+import { shareClock } from "../jobs/deskClock";
 import { replaceDue, setDue } from "../jobs/dueTimes";
 import type { Job } from "../jobs/job";
 import { workDue } from "../jobs/workDue";
@@ -22,21 +23,23 @@ export const reviewTickets = (service: Service): Job => ({
   name: REVIEW,
   onTicketChanged: true,
   onSettingsChanged: true,
+  onDeskTime: true,
   run: ({ accountId, now }) =>
     workDue(service.db, { accountId, job: REVIEW, limit: MOST_TICKETS }, async (tx, subjects) => {
       const ticketIds = subjects.map(Number);
       const derived = await deriveTickets(tx, ticketIds, now);
       if (derived === null) return;
       await storeDerived(tx, derived, now);
+      await shareClock(tx);
       await setDue(
         tx,
         derived.flatMap(({ ticketId, nextAt }) =>
           nextAt === null
             ? []
-            : [{ job: REVIEW, subject: String(ticketId), dueAt: new Date(nextAt) }],
+            : [{ job: REVIEW, subject: String(ticketId), dueAt: service.realTimeOf(nextAt) }],
         ),
       );
-      await tellProblems(tx, ticketIds, now);
+      await tellProblems(tx, ticketIds, service.realTimeOf(now.getTime()));
     }),
 });
 
@@ -62,14 +65,16 @@ export async function deriveTickets(
 
 /** Stores one ticket's review right now, for somebody who has just changed it. */
 export async function reviewNow(
+  { deskNow, realTimeOf }: Service,
   tx: AccountTransaction,
   ticketId: number,
-  now: Date,
 ): Promise<DerivedTicket | null> {
+  const now = deskNow();
   const derived = (await deriveTickets(tx, [ticketId], now))?.[0] ?? null;
   if (derived === null) return null;
   await storeDerived(tx, [derived], now);
-  const dueAt = derived.nextAt === null ? null : new Date(derived.nextAt);
+  await shareClock(tx);
+  const dueAt = derived.nextAt === null ? null : realTimeOf(derived.nextAt);
   await replaceDue(tx, { job: REVIEW, subject: String(ticketId), dueAt });
   return derived;
 }
@@ -92,7 +97,7 @@ async function listRequesters(
 async function tellProblems(
   tx: AccountTransaction,
   ticketIds: readonly number[],
-  now: Date,
+  dueAt: Date,
 ): Promise<void> {
   const rows = await tx
     .selectFrom("tickets as incident")
@@ -111,7 +116,7 @@ async function tellProblems(
     others.map(({ ticket_id }) => ({
       job: REVIEW,
       subject: String(ticket_id),
-      dueAt: now,
+      dueAt,
     })),
   );
 }

@@ -24,7 +24,7 @@ export function ownershipRoutes(service: Service): Router {
     inAccount(db, caller.accountId, async (tx) => {
       const id = readId(ticketId);
       await requireTicket(tx, caller, id);
-      return readOwnership(tx, id, service.now());
+      return readOwnership(tx, id, service.deskNow());
     }),
   );
   serve(router, setContact, async ({ ticketId, userId }, caller) => {
@@ -38,7 +38,7 @@ export function ownershipRoutes(service: Service): Router {
     return writeField(service, caller, { ...change, follower: contact });
   });
   serve(router, setNextUpdate, ({ ticketId, at }, caller) => {
-    if (Date.parse(at) <= service.now().getTime()) {
+    if (Date.parse(at) <= service.deskNow().getTime()) {
       throw new Problem("invalid_request", "The next update lies ahead; choose a later time.");
     }
     return writeField(service, caller, {
@@ -48,7 +48,7 @@ export function ownershipRoutes(service: Service): Router {
     });
   });
   serve(router, listMyPromises, (_request, caller) =>
-    inAccount(db, caller.accountId, (tx) => listPromises(tx, caller, service.now())),
+    inAccount(db, caller.accountId, (tx) => listPromises(tx, caller, service.deskNow())),
   );
   return router;
 }

@@ -62,8 +62,8 @@ export async function writeField(
       });
   await takeIn(service, helpDesk, { accountId, tickets: [ticket], options: { lane: "people" } });
   return inAccount(service.db, accountId, async (tx) => {
-    const derived = await reviewNow(tx, ticketId, service.now());
-    if (derived !== null) return presentOwnership(tx, derived, service.now());
+    const derived = await reviewNow(service, tx, ticketId);
+    if (derived !== null) return presentOwnership(tx, derived, service.deskNow());
     throw new Problem("conflict", "An admin has to say first which groups are which.");
   });
 }

@@ -9,7 +9,7 @@ import { listPatterns as queryPatterns } from "./listPatterns";
 import { readPatternDetail } from "./readPatternDetail";
 
 /** Recurring issues: the list, one of them, and that of a ticket. */
-export function patternRoutes({ db, now }: Service): Router {
+export function patternRoutes({ db, deskNow }: Service): Router {
   const router = Router();
   serve(router, listPatterns, (asked, { accountId }) =>
     inAccount(db, accountId, (tx) => queryPatterns(tx, asked)),
@@ -19,7 +19,7 @@ export function patternRoutes({ db, now }: Service): Router {
   );
   serve(router, readTicketPattern, ({ ticketId }, caller) =>
     inAccount(db, caller.accountId, (tx) =>
-      findTicketPattern(tx, caller, { ticketId: readId(ticketId), now: now() }),
+      findTicketPattern(tx, caller, { ticketId: readId(ticketId), now: deskNow() }),
     ),
   );
   return router;

@@ -14,10 +14,14 @@ export function reviewRoutes(service: Service): Router {
   const { db } = service;
   const router = Router();
   serve(router, listReview, (filter, caller) =>
-    inAccount(db, caller.accountId, (tx) => listFlags(tx, caller, { filter, now: service.now() })),
+    inAccount(db, caller.accountId, (tx) =>
+      listFlags(tx, caller, { filter, now: service.deskNow() }),
+    ),
   );
   serve(router, decideFlag, (request, caller) =>
-    inAccount(db, caller.accountId, (tx) => decide(tx, caller, { request, now: service.now() })),
+    inAccount(db, caller.accountId, (tx) =>
+      decide(tx, caller, { request, now: service.deskNow() }),
+    ),
   );
   serve(router, undoDecision, ({ flagId }, caller) =>
     inAccount(db, caller.accountId, (tx) => undo(tx, caller, flagId)),

@@ -9,7 +9,7 @@ import { listTexts } from "./listTexts";
 export function templateRoutes(service: Service): Router {
   const router = Router();
   serve(router, listTemplates, (_request, { accountId }) =>
-    inAccount(service.db, accountId, (tx) => listTexts(tx, service.now())),
+    inAccount(service.db, accountId, (tx) => listTexts(tx, service.deskNow())),
   );
   return router;
 }

@@ -10,11 +10,11 @@ export function todayRoutes(service: Service): Router {
   const { db } = service;
   const router = Router();
   serve(router, readToday, (_request, caller) =>
-    inAccount(db, caller.accountId, (tx) => countWaiting(tx, caller, service.now())),
+    inAccount(db, caller.accountId, (tx) => countWaiting(tx, caller, service.deskNow())),
   );
   serve(router, listWaiting, (request, caller) =>
     inAccount(db, caller.accountId, (tx) =>
-      listWaitingTickets(tx, caller, { request, now: service.now() }),
+      listWaitingTickets(tx, caller, { request, now: service.deskNow() }),
     ),
   );
   return router;

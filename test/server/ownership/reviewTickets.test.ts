@@ -99,6 +99,27 @@ describe("the review of tickets", () => {
     expect((await flagsOf(account)).map(({ rule_id }) => rule_id)).toContain("C1-no-owner");
   });
 
+  it("judges by the help desk's clock, and notes the next look in real time", async () => {
+    const account = await addDesk(service);
+    service.setNow("2026-03-02T09:35:00Z");
+    service.setAhead(30);
+    await take(service, account, handedOver);
+    await review(service, account);
+    const due = await service.inAccount(account, (tx) =>
+      tx.selectFrom("due_times").select(["subject", "due_at"]).execute(),
+    );
+
+    service.setAhead(90);
+    await take(service, account, []);
+    await review(service, account);
+    service.setAhead(0);
+
+    expect(due).toEqual([
+      { subject: String(ids.ticket), due_at: new Date("2026-03-02T10:30:00.001Z") },
+    ]);
+    expect((await flagsOf(account)).map(({ rule_id }) => rule_id)).toContain("C1-no-owner");
+  });
+
   it("judges anew when an older audit arrives late", async () => {
     const account = await addDesk(service);
     await take(service, account, handedOver);

@@ -188,7 +188,7 @@ export async function take(
 export const review = (service: TestService, account: number) =>
   reviewTickets(service).run({
     accountId: account,
-    now: service.now(),
+    now: service.deskNow(),
     signal: AbortSignal.timeout(10_000),
   });
 

@@ -21,6 +21,8 @@ export type TestService = Service & {
   readonly woken: string[];
   /** Sets what `service.now()` says; it stands still. */
   setNow(iso: string): void;
+  /** Sets how far the help desk's clock is ahead of it. */
+  setAhead(minutes: number): void;
   /** Gives an account a help desk of the test's own. */
   setHelpDesk(accountId: number, helpDesk: HelpDesk): void;
   /** Adds an account that is connected; its subdomain is made from the number of accounts. */
@@ -61,12 +63,15 @@ async function start(environment: Record<string, string>) {
   const helpDesks = new Map<number, HelpDesk>();
   const woken: string[] = [];
   let now = new Date("2026-03-04T10:00:00Z");
+  let aheadMs = 0;
   const service: Service = {
     settings: readServiceSettings({ LOG_LEVEL: "silent", ...environment }),
     db,
     sealer: sealerOf([Buffer.alloc(32, 7)]),
     log: pino({ level: process.env["TEST_LOG"] ?? "silent" }),
     now: () => now,
+    deskNow: () => new Date(now.getTime() + aheadMs),
+    realTimeOf: (deskTime) => new Date(deskTime - aheadMs),
     wake: (accountId, job) => void woken.push(`${accountId} ${job}`),
     helpDesk: (accountId) => {
       const found = helpDesks.get(accountId);
@@ -82,6 +87,7 @@ async function start(environment: Record<string, string>) {
     app: createApp(service),
     woken,
     setNow: (iso) => (now = new Date(iso)),
+    setAhead: (minutes) => (aheadMs = minutes * 60_000),
     setHelpDesk: (accountId, helpDesk) => void helpDesks.set(accountId, helpDesk),
     addAccount: () => addAccount(service),
     signIn: async (accountId, { role = "admin", userId = 1 } = {}) => {
