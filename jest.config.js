@@ -7,7 +7,6 @@ const ES_MODULES = [
   "parse5",
   "entities",
   "diff",
-  "eld",
   "kysely",
   "@visx",
   "d3-.*",
