@@ -40,7 +40,7 @@ export type RulePack = {
 };
 
 /** Where a sentence stands in a composed message. */
-export type Place = "main" | "next" | "how" | "link" | "close" | "reference" | "gone";
+export type Place = "lead" | "main" | "next" | "how" | "link" | "close" | "reference" | "gone";
 
 /**
  * A thing that notices say, and how a person says it.

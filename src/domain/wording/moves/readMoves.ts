@@ -74,7 +74,7 @@ function partsAt(
 }
 
 /** "L2" and "tier 3" are places in our house, which the customer need not know. */
-const RANK = /^(?:l|t|p|tier|level)?-?\d$/i;
+const RANK = /^(?:(?:l|t|p|tier|level)?-?\d|\d(?:st|nd|rd|th))$/i;
 const FACT_RUN = /[\uE000\uE003-\uE00F]\uE0FF*/g;
 
 /** A part with its facts, or null when the move has no place for one of them. */

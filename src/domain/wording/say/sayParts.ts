@@ -17,10 +17,14 @@ export function sayPart(part: Part, voice: Voice): string {
     .replace(/\{(\d)\}/g, (_, at: string) => part.facts[Number(at) - 1] ?? "");
 }
 
-/** The parts that are worth saying beside each other. */
-export function withoutCovered(parts: readonly Part[], voice: Voice): Part[] {
+/** The parts that are worth saying beside each other, and beside all parts of the message. */
+export function withoutCovered(
+  parts: readonly Part[],
+  voice: Voice,
+  all: readonly Part[] = parts,
+): Part[] {
   const covered = new Set(
-    parts.flatMap(({ move }) => [
+    all.flatMap(({ move }) => [
       ...(move.covers ?? []),
       ...(voice.template && !voice.person ? (move.coversInTemplate ?? []) : []),
     ]),

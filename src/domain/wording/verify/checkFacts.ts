@@ -22,6 +22,8 @@ const DROPPED: Readonly<Partial<Record<FactKind, string>>> = {
 const RANK = /^(?:l|t|p|s|sev|tier|level|prio)-?\d$/i;
 const RANK_BEFORE = new Set(["tier", "level", "priority", "severity", "sev", "line", "queue"]);
 
+const RANK_AFTER = new Set(["tier", "level", "line"]);
+
 /** Facts in both directions: none of the source's missing, none new that the context doesn't allow. */
 export const checkFacts: Check = (comparison) => [
   ...missing(comparison),
@@ -52,12 +54,15 @@ function missing({ source, candidate }: Comparison): VerifyProblem[] {
   return problems.slice(0, 5);
 }
 
-function isRank({ text, start }: Atom, source: string): boolean {
+function isRank({ text, start, end }: Atom, source: string): boolean {
   if (RANK.test(text)) return true;
   const before =
     /(\p{L}+)\W{0,2}$/u.exec(source.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ??
     "";
-  return /^\d{1,2}$/.test(text) && RANK_BEFORE.has(before);
+  const after = /^\W{1,2}(\p{L}+)/u.exec(source.slice(end, end + 20))?.[1]?.toLowerCase() ?? "";
+  return /^\d{1,2}$/.test(text)
+    ? RANK_BEFORE.has(before)
+    : /^\d(?:st|nd|rd|th)$/i.test(text) && RANK_AFTER.has(after);
 }
 
 /** Quotation marks may go when the words stay; "1–5" may be "from 1 to 5". */

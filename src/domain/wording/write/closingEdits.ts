@@ -4,7 +4,7 @@ import { sayTime } from "../say/sayTime";
 import type { Reading, ReadSentence } from "./draft";
 import { nextWord } from "./nextWord";
 import { closingPlace, footPlace } from "./places";
-import { ownerName } from "./speaker";
+import { ownerName, ownerNames } from "./speaker";
 
 const WHY_NEXT = "One person speaks, and says when there is more.";
 const WHY_NAME = "A message ends with the name of whoever wrote it.";
@@ -13,10 +13,13 @@ const TIME = /[\uE008-\uE00B]/;
 const TIME_PLACEHOLDER = /\{[^}]*(?:time|date|day|due)[^}]*\}/i;
 
 /** What comes after the news: the owner's promise, the name, and the reference. */
-export function closingEdits(reading: Reading, references: readonly string[]): Edit[] {
+export function closingEdits(
+  reading: Reading,
+  references: readonly string[],
+  promise: string | null,
+): Edit[] {
   const gap = reading.view.format === "html" ? "<br><br>" : "\n\n";
   const at = closingPlace(reading);
-  const promise = promiseOf(reading);
   const edits: Edit[] = [];
   if (promise !== null) edits.push(insertion(at, gap + promise, "next-word", WHY_NEXT));
   edits.push(...nameEdits(reading, at, gap));
@@ -41,7 +44,7 @@ function referenceLine({ view, pack }: Reading, reference: string): string {
 }
 
 /** The owner's promise, unless somebody already speaks in the text, and names a time if one is known. */
-function promiseOf(reading: Reading): string | null {
+export function promiseOf(reading: Reading): string | null {
   const { view, pack, context, act } = reading;
   if (ownerName(context) === null) return null;
   const someone = new RegExp(pack.frame.someone, "u");
@@ -83,11 +86,13 @@ function nameEdits(reading: Reading, at: number, gap: string): Edit[] {
 
 /** True when the owner's name, or a placeholder for a person, already stands below the news. */
 function isSigned(reading: Reading, owner: string): boolean {
-  const { view, lines } = reading;
+  const { view, lines, context } = reading;
   const last = lines.findLast(({ role }) => role === "text" || role === "sender");
   if (last !== undefined && view.source.slice(last.start, last.end).includes(owner)) return true;
   return lines.some(
-    (line) => line.role !== "history" && view.source.slice(line.start, line.end).trim() === owner,
+    (line) =>
+      line.role !== "history" &&
+      ownerNames(context).includes(view.source.slice(line.start, line.end).trim()),
   );
 }
 

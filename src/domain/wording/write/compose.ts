@@ -2,6 +2,7 @@ import type { Part } from "../moves/readMoves";
 import type { Place } from "../pack";
 import { cleanReference } from "../say/cleanReference";
 import { sayPart, type Voice, withoutCovered } from "../say/sayParts";
+import { sayTime } from "../say/sayTime";
 import { gapOf, toSentence } from "../say/sentence";
 import type { Change } from "../message";
 import type { Draft, Reading, ReadSentence } from "./draft";
@@ -31,8 +32,7 @@ export function compose(reading: Reading): Draft | null {
       text: toSentence(sayPart(part, voice)),
     })),
   );
-  const next = nextWord(reading, reading.act);
-  const news = withNext(said, next);
+  const news = withNext(said, promiseFor(reading, said));
   if (news.every(({ text }) => text === "")) return null;
   const rows = lines
     .filter(({ role }) => role === "row")
@@ -63,13 +63,29 @@ function canCompose({ view, sentences, lines }: Reading): boolean {
   return sentences.length > 0 && sentences.every(({ parts }) => parts !== null);
 }
 
+/** The owner's next word; none without a time where one person speaks anyway. */
+function promiseFor(reading: Reading, said: readonly Said[]): string | null {
+  const { context, pack, act } = reading;
+  const speaks = new RegExp(pack.frame.someone, "u");
+  const isHeard = said.some(({ text }) => speaks.test(text));
+  return isHeard && sayTime(context, pack.frame.time) === null ? null : nextWord(reading, act);
+}
+
 /** The news in its order, with the owner's promise in place of a vaguer one. */
 function withNext(said: readonly Said[], next: string | null): Said[] {
   const at = (place: Place) => said.filter((one) => one.place === place);
   const promised = at("next");
   const kept = next === null ? promised : promised.filter(({ text }) => /[\d{%]/.test(text));
   const own = next === null ? [] : [{ place: "next" as const, id: "promise", text: next }];
-  return [...at("main"), ...kept, ...own, ...at("how"), ...at("link"), ...at("close")];
+  return [
+    ...at("lead"),
+    ...at("main"),
+    ...kept,
+    ...own,
+    ...at("how"),
+    ...at("link"),
+    ...at("close"),
+  ];
 }
 
 function unique(said: readonly Said[]): Said[] {

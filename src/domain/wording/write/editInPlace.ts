@@ -2,10 +2,12 @@ import type { Edit } from "../edit/edit";
 import { editSpan } from "../edit/editSpan";
 import { tidyGaps } from "../edit/tidyGaps";
 import { cleanReference } from "../say/cleanReference";
-import { sayPart, type Voice, withoutCovered } from "../say/sayParts";
+import type { Part } from "../moves/readMoves";
+import { sayPart, withoutCovered } from "../say/sayParts";
+import { sayTime } from "../say/sayTime";
 import { gapOf, toSentence } from "../say/sentence";
 import type { Reading, ReadSentence } from "./draft";
-import { closingEdits } from "./closingEdits";
+import { closingEdits, promiseOf } from "./closingEdits";
 import { greetingEdits } from "./greetingEdits";
 import { voiceOf } from "./speaker";
 
@@ -13,14 +15,25 @@ import { voiceOf } from "./speaker";
 export function editInPlace(reading: Reading): readonly Edit[] {
   const voice = voiceOf(reading);
   const references: string[] = [];
+  const all = reading.sentences.flatMap(({ parts }) => parts ?? []);
+  const promise = promiseOf(reading);
+  const saysTime = promise !== null && sayTime(reading.context, reading.pack.frame.time) !== null;
+  const say = (parts: readonly Part[]) =>
+    withoutCovered(parts, voice, all)
+      .map((part) => ({ place: part.move.place, text: toSentence(sayPart(part, voice)) }))
+      .filter(({ text, place }) => !(saysTime && place === "next" && !/[\d{%]/.test(text)))
+      .map(({ text }) => text)
+      .filter((text) => text !== "");
   const rewritten = reading.sentences.flatMap((sentence): Edit[] => {
-    const edit = rewriteSentence(reading, sentence, voice);
+    const edit = rewriteSentence(reading, sentence, say);
     if (edit === null) return [];
     for (const { reference } of sentence.parts ?? [])
       if (reference !== null) references.push(cleanReference(reference));
     return [edit];
   });
   const spoken = withoutEchoes(rewritten);
+  const someone = new RegExp(reading.pack.frame.someone, "u");
+  const speaks = spoken.some(({ after }) => someone.test(after));
   const covered = (start: number, end: number) =>
     spoken.some((edit) => start < edit.end && edit.start < end);
   const spans = reading.hits.flatMap((hit) => {
@@ -32,7 +45,7 @@ export function editInPlace(reading: Reading): readonly Edit[] {
     ...spoken,
     ...spans,
     ...greetingEdits(reading),
-    ...closingEdits(reading, [...new Set(references)]),
+    ...closingEdits(reading, [...new Set(references)], saysTime || !speaks ? promise : null),
   ];
   return tidyGaps(edits, reading.view);
 }
@@ -44,15 +57,16 @@ function withoutEchoes(edits: readonly Edit[]): Edit[] {
   );
 }
 
-function rewriteSentence(reading: Reading, sentence: ReadSentence, voice: Voice): Edit | null {
+function rewriteSentence(
+  reading: Reading,
+  sentence: ReadSentence,
+  say: (parts: readonly Part[]) => readonly string[],
+): Edit | null {
   const { parts, start, end } = sentence;
   const first = parts?.[0];
   if (parts === null || first === undefined) return null;
   const before = reading.view.source.slice(start, end);
-  const said = withoutCovered(parts, voice)
-    .map((part) => toSentence(sayPart(part, voice)))
-    .filter((text) => text !== "");
-  const after = [...new Set(said)].join(gapOf(reading.pack));
+  const after = [...new Set(say(parts))].join(gapOf(reading.pack));
   if (before === after) return null;
   return { start, end, after, ruleId: first.move.id, why: first.move.why };
 }

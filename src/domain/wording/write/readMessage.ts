@@ -2,6 +2,7 @@ import { splitSentences } from "../../language/splitSentences";
 import { classifyAct } from "../act/classifyAct";
 import { hitsIn } from "../findFindings";
 import { readLines } from "../layout/readLines";
+import { withSignature } from "../layout/withSignature";
 import type { GlossaryEntry, Message, RewriteContext } from "../message";
 import { readMoves } from "../moves/readMoves";
 import type { LanguagePack } from "../pack";
@@ -9,7 +10,7 @@ import { readView } from "../view/readView";
 import type { Span, TextView } from "../view/textView";
 import type { Reading, ReadSentence } from "./draft";
 import { isOwnWords } from "./isOwnWords";
-import { ownerName } from "./speaker";
+import { ownerName, ownerNames } from "./speaker";
 
 /** Reads a message whose language is known: its lines, sentences, and what each of them says. */
 export function readMessage(
@@ -19,7 +20,7 @@ export function readMessage(
   glossary: readonly GlossaryEntry[],
 ): Reading {
   const context = message.context ?? {};
-  const lines = readLines(view, pack);
+  const lines = withSignature(readLines(view, pack), view, ownerNames(context));
   const subject = readView(message.subject ?? "", "text", message.template ?? false);
   const sentences = lines.flatMap(({ start, end, role }, line): ReadSentence[] =>
     role === "text" || role === "item"

@@ -1,11 +1,13 @@
 import type { Reading } from "./draft";
-import { ownerName } from "./speaker";
+import { ownerName, ownerNames } from "./speaker";
 
 /** The lines that sign: the owner's name, and the firm's where the source named it. */
 export function senderOf(reading: Reading): string[] {
   const owner = ownerName(reading.context);
   const named = namedSenders(reading);
-  return owner === null ? named : [owner, ...named.filter((line) => line !== owner)];
+  if (owner === null || named.some((line) => ownerNames(reading.context).includes(line)))
+    return named;
+  return [owner, ...named];
 }
 
 /** Signatures of the source that name somebody or some firm, and not just a department. */

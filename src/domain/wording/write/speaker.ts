@@ -6,6 +6,10 @@ import type { Reading } from "./draft";
 export const ownerName = ({ owner }: RewriteContext): string | null =>
   nonEmpty(owner?.firstName) ?? nonEmpty(owner?.name);
 
+/** Every name by which the owner may sign. */
+export const ownerNames = ({ owner }: RewriteContext): string[] =>
+  [owner?.firstName, owner?.name].flatMap((name) => nonEmpty(name) ?? []);
+
 /** The customer's first name; null when it is not known. */
 export const customerName = ({ customer }: RewriteContext): string | null =>
   nonEmpty(customer?.firstName);

@@ -26,7 +26,11 @@ export const englishHints: readonly ActHint[] = [
     pattern:
       "\\b(?:delay(?:s|ed|ing)?|longer than|overdue|(?:is|are|be|was) (?:now )?due\\b(?! to (?!be))|due (?:date|soon|in)|reminder|still (?:working|waiting on|looking)|(?:higher|more) than (?:usual|normal|expected)|high (?:call |ticket |email )?volumes?|behind schedule|back-?order(?:ed)?|out of stock|postponed|slower|taking (?:longer|more time)|stuck)\\b",
   },
-  { act: "reopened", weight: 7, pattern: "\\bre-?opened\\b|\\b(?:opened|open) again\\b" },
+  {
+    act: "reopened",
+    weight: 7,
+    pattern: "(?<!\\bbe )\\bre-?opened\\b|\\b(?:opened|open) again\\b",
+  },
   {
     act: "escalated",
     weight: 6.5,

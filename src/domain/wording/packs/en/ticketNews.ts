@@ -30,10 +30,10 @@ export const ticketNews: RulePack = {
     {
       id: "ticket-status",
       phrases: [
-        "status of your|the|this support|service|helpdesk? ticket|case|incident|request",
+        "the? status of your|the|this support|service|helpdesk? ticket|case|incident|request",
         "your|the ticket|ticket|case|request|incident 's status",
         "ticket|ticket|case|incident 's status",
-        "progress of your|the|this support|service? ticket|case",
+        "the? progress of your|the|this support|service? ticket|case",
       ],
       instead: ["how far we are"],
       category: "internal-term",
@@ -42,7 +42,7 @@ export const ticketNews: RulePack = {
       examples: [
         {
           before: "You can check the status of your ticket online.",
-          after: "You can check the how far we are online.",
+          after: "You can check how far we are online.",
         },
       ],
     },
@@ -51,7 +51,7 @@ export const ticketNews: RulePack = {
       phrases: [
         "your|the|this ticket|case 's progress",
         "support|service request progress",
-        "progress on your|the|this ticket|case",
+        "the? progress on your|the|this ticket|case",
       ],
       instead: ["how far we are"],
       category: "internal-term",

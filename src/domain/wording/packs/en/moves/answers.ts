@@ -42,6 +42,18 @@ export const answers: readonly Move[] = [
     ],
   },
   {
+    id: "queued",
+    place: "gone",
+    act: "ack",
+    needs: ["queue"],
+    patterns: [
+      "(?:(?:{YOUR} {OBJ}(?: ?{REF})?|it) )?(?:has been|is|was|have been)(?: now| also| automatically)? (?:placed|put|added|entered|moved|waiting)? ?(?:in|into|to|on) (?:our|the|a) (?:[a-z]+ ){0,2}queue(?: for (?:review|processing|handling))?",
+    ],
+    we: [""],
+    why: "Where our file lies is no news to the customer.",
+    examples: [],
+  },
+  {
     id: "will-write-within",
     place: "next",
     act: "ack",

@@ -10,8 +10,9 @@ export const endings: readonly Move[] = [
     act: "closed",
     needs: ["clos", "resolved", "ended"],
     patterns: [
-      "{YOUR} {OBJ}(?: ?{REF})? (?:has been|was|is|is being|is now|have been)(?: automatically| now)? (?:closed|marked as closed|resolved|ended)(?: automatically)? (?:due to|because of|for|after a period of|following a period of|owing to|as a result of) (?:inactivity|lack of (?:response|activity|reply)|no (?:response|reply|activity)|an? (?:lack of )?(?:response|inactivity))",
-      "(?:as|since|because) we have(?: not|n't|n’t) (?:heard|received)(?: back| a (?:reply|response)| any (?:reply|response))?(?: from you)?(?: yet| recently)?,? (?:we have closed|we are closing|we've closed|we will close) {YOUR} {OBJ}(?: ?{REF})?",
+      "(?:{SILENCE},? )?{YOUR} {OBJ}(?: ?{REF})? (?:has been|was|is|is being|is now|have been)(?: automatically| now)? (?:closed|marked as closed|resolved|ended)(?: automatically)? (?:due to|because of|for|after a period of|following a period of|owing to|as a result of) (?:inactivity|lack of (?:response|activity|reply)|no (?:response|reply|activity)|an? (?:lack of )?(?:response|inactivity))",
+      "{SILENCE},? (?:we have closed|we are closing|we've closed|we will close) {YOUR} {OBJ}(?: ?{REF})?",
+      "{SILENCE},? {YOUR} {OBJ}(?: ?{REF})? (?:has been|was|is being|is now)(?: automatically)? (?:closed|marked as closed|ended)(?: automatically)?",
     ],
     we: ["we have not heard from you for a while, so we have stopped working on this"],
     i: ["I have not heard from you for a while, so I've stopped working on this"],

@@ -3,8 +3,10 @@ import { afterwards } from "./afterwards";
 import { answers } from "./answers";
 import { arrivals } from "./arrivals";
 import { endings } from "./endings";
+import { needs } from "./needs";
 import { news } from "./news";
 import { outages } from "./outages";
+import { symptoms } from "./symptoms";
 import { waysToAdd } from "./waysToAdd";
 
 /** Everything that English notices say and we know how to say as a person. */
@@ -13,7 +15,9 @@ export const englishMoves: readonly Move[] = [
   ...answers,
   ...waysToAdd,
   ...news,
+  ...needs,
   ...endings,
   ...afterwards,
   ...outages,
+  ...symptoms,
 ];

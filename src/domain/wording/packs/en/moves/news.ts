@@ -56,6 +56,19 @@ export const news: readonly Move[] = [
     examples: [],
   },
   {
+    id: "assigned-named-group",
+    place: "main",
+    act: "assigned",
+    needs: ["assigned", "transferred", "passed", "handed", "allocated", "routed", "forwarded"],
+    patterns: [
+      "(?:(?:{YOUR} {OBJ}(?: ?{REF})?|it|and) )?(?:has been |is |was |have been |been )?(?:now |automatically |also )?(?:re-?assigned|assigned|transferred|passed|handed over|allocated|routed|forwarded)(?: over)? to (?:the |our )?[\"'“]?(?<f1>\uE000\uE0FF*)[\"'”]? (?:support )?(?:team|group|department)",
+    ],
+    we: ["it is now with our {1} team"],
+    i: ["I've asked our {1} team to look at it with me, and I'm still the one you talk to"],
+    why: "Says who has it, without the system's words.",
+    examples: [],
+  },
+  {
     id: "assigned-group",
     place: "main",
     act: "assigned",
@@ -114,7 +127,7 @@ export const news: readonly Move[] = [
     act: "pending",
     needs: ["pending", "hold", "waiting"],
     patterns: [
-      "(?:{YOUR} {OBJ}(?: ?{REF})?|it) (?:has been|is|was|is currently|is now)(?: placed| put| set| moved| changed)?(?: in| on| to)? ?(?:an? )?(?:pending|waiting|awaiting|on[- ]hold(?= (?:awaiting|pending|until|while)))(?: status| state)?(?:,? ?(?:awaiting|pending|until|for|while we wait for|waiting for))?(?: (?:your|user|customer|the customer's|a|further|more))? ?(?:response|reply|feedback|input|information|confirmation|answer|action)?(?: from you| from the customer)?",
+      "(?:{YOUR} {OBJ}(?: ?{REF})?|it) (?:has been|is|was|is currently|is now)(?: placed| put| set| moved| changed)?(?: in| on| to)? ?(?:an? )?(?:pending|waiting|awaiting|on[- ]hold(?= (?:and is awaiting|and is waiting|awaiting|pending|until|while)))(?: status| state)?(?:,? ?(?:and (?:is |are )?(?:now |currently )?)?(?:awaiting|pending|until|for|while we wait for|waiting for))?(?: (?:your|user|customer|the customer's|a|further|more))? ?(?:response|reply|feedback|input|information|confirmation|answer|action)?(?: from you| from the customer)?",
       "(?:we|{US}) (?:are|is) (?:currently |still |now )?(?:waiting|awaiting)(?: for| on)? (?:your|a|further|more|additional|some)? ?(?:response|reply|feedback|input|information|confirmation|answer)(?: from you)?(?: (?:on|to|about|regarding|in order) [a-z ]{3,40})?",
     ],
     we: ["we are waiting for your answer"],
