@@ -79,6 +79,7 @@ export type HelpDesk = {
     options?: CallOptions,
   ): Promise<{ id: number; type: string; title: string; active: boolean }[]>;
   countTickets(options?: CallOptions): Promise<number | null>;
+  /** Variants of dynamic content carry the tag of their language in `locale`. */
   listRules(kind: RuleKind, options?: CallOptions): Promise<DeskRule[]>;
   /**
    * Sets custom fields of a ticket, once: refused when the ticket changed since `updatedAt`.

@@ -1,10 +1,15 @@
 import { createContext } from "react";
 import type { Engine } from "./engine";
+import { loadPack } from "./loadPack";
 
-/** Fetches the rules when somebody writes; they are a bundle of their own. */
-const loadEngine = async (): Promise<Engine> => {
-  const { engine } = await import(/* webpackChunkName: "wording" */ "./engine");
-  return engine;
+/** Fetches the rules when somebody writes; they are a bundle of their own, and each language is. */
+const loadEngine = async (language: string | null): Promise<Engine> => {
+  const [{ engineFor }, pack] = await Promise.all([
+    import(/* webpackChunkName: "wording" */ "./engine"),
+    loadPack(language),
+  ]);
+  return engineFor(pack);
 };
 
-export const EngineContext = createContext<() => Promise<Engine>>(loadEngine);
+export const EngineContext =
+  createContext<(language: string | null) => Promise<Engine>>(loadEngine);

@@ -1,9 +1,26 @@
 import { checkBeforeSend } from "#domain/wording/checkBeforeSend";
 import { findFacts } from "#domain/wording/facts/findFacts";
+import type { GlossaryEntry, Message } from "#domain/wording/message";
+import type { LanguagePack } from "#domain/wording/pack";
+import { english } from "#domain/wording/packs/en/english";
 import { rewriteMessage } from "#domain/wording/rewriteMessage";
 import { verifyRewrite } from "#domain/wording/verify/verifyRewrite";
 
-/** The rules of wording, as this app uses them. They run in the browser; no text leaves it. */
-export const engine = { rewriteMessage, checkBeforeSend, findFacts, verifyRewrite } as const;
+/**
+ * The rules of wording, as this app uses them. They run in the browser; no text leaves it.
+ *
+ * @param pack - Rules of one more language than English; texts in others are left alone.
+ */
+export function engineFor(pack: LanguagePack | null) {
+  const languages = pack === null ? [english] : [english, pack];
+  return {
+    rewriteMessage: (message: Message, glossary: readonly GlossaryEntry[] = []) =>
+      rewriteMessage(message, glossary, languages),
+    checkBeforeSend: (message: Message, glossary: readonly GlossaryEntry[] = []) =>
+      checkBeforeSend(message, glossary, languages),
+    findFacts,
+    verifyRewrite,
+  } as const;
+}
 
-export type Engine = typeof engine;
+export type Engine = ReturnType<typeof engineFor>;

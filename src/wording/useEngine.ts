@@ -1,6 +1,7 @@
 import { useContext, useEffect, useState } from "react";
 import type { Engine } from "./engine";
 import { EngineContext } from "./EngineContext";
+import { hasPack } from "./loadPack";
 
 /** The rules of wording, once they are loaded. */
 export type EngineState =
@@ -8,30 +9,42 @@ export type EngineState =
   | { readonly status: "ready"; readonly engine: Engine }
   | { readonly status: "failed"; readonly retry: () => void };
 
-export function useEngine(): EngineState {
+type Loaded = { readonly language: string | null; readonly state: EngineState };
+
+const LOADING: EngineState = { status: "loading" };
+
+/**
+ * The rules for English and one more language.
+ *
+ * @param written - Two letters; null while it is not known.
+ */
+export function useEngine(written: string | null): EngineState {
+  // English is in every bundle, and there is nothing to wait for in a language without rules.
+  const language = hasPack(written) ? written : null;
   const load = useContext(EngineContext);
   const [tries, setTries] = useState(0);
-  const [state, setState] = useState<EngineState>({ status: "loading" });
+  const [loaded, setLoaded] = useState<Loaded>({ language, state: LOADING });
 
   useEffect(() => {
     let isShown = true;
-    load().then(
+    load(language).then(
       (engine) => {
-        if (isShown) setState({ status: "ready", engine });
+        if (isShown) setLoaded({ language, state: { status: "ready", engine } });
       },
       () => {
         if (!isShown) return;
         const retry = () => {
-          setState({ status: "loading" });
+          setLoaded({ language, state: LOADING });
           setTries((count) => count + 1);
         };
-        setState({ status: "failed", retry });
+        setLoaded({ language, state: { status: "failed", retry } });
       },
     );
     return () => {
       isShown = false;
     };
-  }, [load, tries]);
+  }, [load, language, tries]);
 
-  return state;
+  // The rules of one language would misread a text in another.
+  return loaded.language === language ? loaded.state : LOADING;
 }

@@ -3,8 +3,10 @@ import type { Tone } from "#domain/wording/message";
 import { readWordingSettings } from "#contract/settings";
 import { useService } from "../service/useService";
 import type { Agent } from "../zendesk/useAgent";
+import type { Draft } from "../zendesk/draft";
 import { useDraft } from "../zendesk/useDraft";
 import type { Ticket } from "../zendesk/useTicket";
+import { draftLanguage } from "./draftLanguage";
 import type { NextWord } from "./Missing";
 import { useEngine } from "./useEngine";
 import { type Contact, useRewriteContext } from "./useRewriteContext";
@@ -21,7 +23,8 @@ const NO_GLOSSARY: readonly never[] = [];
 export function useMessage({ ticket, agent, contact }: Known) {
   const { draft, refresh } = useDraft();
   const replacing = useReplaceDraft(draft, refresh);
-  const engine = useEngine();
+  const locale = localeOf(ticket);
+  const engine = useEngine(draftLanguage(wordsOf(draft), locale));
   const settings = useService(readWordingSettings, {});
   const [ownTone, chooseTone] = useState<Tone | null>(null);
   const [ownTime, chooseTime] = useState<string | null>(null);
@@ -32,7 +35,10 @@ export function useMessage({ ticket, agent, contact }: Known) {
   const nextUpdateAt = ownTime ?? ahead(contact?.nextUpdateAt ?? null);
   const context = useRewriteContext({ ticket, agent, contact, nextUpdateAt });
   const glossary = account?.glossary ?? NO_GLOSSARY;
-  const writing = useMemo<Writing>(() => ({ context, tone, glossary }), [context, tone, glossary]);
+  const writing = useMemo<Writing>(
+    () => ({ context, tone, glossary, locale }),
+    [context, tone, glossary, locale],
+  );
   useSaveCheck(engine, writing);
 
   const nextWord: NextWord = {
@@ -49,6 +55,10 @@ export function useMessage({ ticket, agent, contact }: Known) {
     tone: { value: tone, choose: chooseTone },
   } as const;
 }
+
+const localeOf = (ticket: Ticket | null): string | null => ticket?.requesterLocale ?? null;
+
+const wordsOf = (draft: Draft | null): string => draft?.text ?? "";
 
 /** A time that has passed is no promise any more. */
 const ahead = (at: string | null): string | null =>

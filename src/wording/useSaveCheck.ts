@@ -1,10 +1,12 @@
 import { useEffect, useRef } from "react";
+import type { Message } from "#domain/wording/message";
 import { useTranslate } from "../i18n/useTranslate";
 import { type Draft, readDraft } from "../zendesk/draft";
 import { guardSave } from "../zendesk/guardSave";
 import { notify } from "../zendesk/notify";
 import { useZendesk } from "../zendesk/ZendeskContext";
 import { checkDraft } from "./checkDraft";
+import { draftLanguage } from "./draftLanguage";
 import { isBlank } from "./isBlank";
 import type { EngineState } from "./useEngine";
 import type { Writing } from "./writing";
@@ -31,8 +33,8 @@ export function useSaveCheck(engine: EngineState, writing: Writing): void {
       const draft = await readDraft(zaf);
       if (draft.kind !== "public" || isBlank(draft)) return null;
 
-      const { glossary } = known;
-      const found = checkDraft(state.engine, asMessage(draft), { glossary, t });
+      const { glossary, locale } = known;
+      const found = checkDraft(state.engine, asMessage(draft, locale), { glossary, t });
       if (found === null) return null;
       if (found.isGrave && heldText !== draft.text) {
         heldText = draft.text;
@@ -46,5 +48,11 @@ export function useSaveCheck(engine: EngineState, writing: Writing): void {
   }, [zaf, t]);
 }
 
-const asMessage = (draft: Draft) =>
-  ({ body: draft.text, format: draft.isRich ? "html" : "text" }) as const;
+function asMessage(draft: Draft, locale: string | null): Message {
+  const lang = draftLanguage(draft.text, locale);
+  return {
+    body: draft.text,
+    format: draft.isRich ? "html" : "text",
+    ...(lang === null ? {} : { lang }),
+  };
+}

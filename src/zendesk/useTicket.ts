@@ -8,6 +8,8 @@ export type Ticket = {
   readonly id: string;
   readonly subject: string;
   readonly requesterName: string;
+  /** Such as `de` or `pt-BR`; null when the profile names none. */
+  readonly requesterLocale: string | null;
 };
 
 const PATHS = ["ticket.id", "ticket.subject", "ticket.requester"] as const;
@@ -47,11 +49,13 @@ function fromPaths(values: Readonly<Record<string, unknown>>): Ticket | null {
   const id = values["ticket.id"];
   if (typeof id !== "number" && typeof id !== "string") return null;
   const subject = values["ticket.subject"];
-  const requester = values["ticket.requester"] as { name?: unknown } | null | undefined;
-  const name = requester?.name;
+  const requester = values["ticket.requester"] as
+    { name?: unknown; locale?: unknown } | null | undefined;
+  const { name, locale } = requester ?? {};
   return {
     id: `${id}`,
     subject: typeof subject === "string" ? subject : "",
     requesterName: typeof name === "string" ? name : "",
+    requesterLocale: typeof locale === "string" ? locale : null,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CallOptions, HelpDesk, Page, StreamPlace } from "../helpDesk";
 import type { Client } from "./client";
+import { nameLocales } from "./nameLocales";
 import { Audit, Group, Membership, Organization, Ticket, TicketField, User } from "./schemas";
 import { webhookCalls } from "./webhookCalls";
 
@@ -120,8 +121,11 @@ export function zendeskDesk(client: Client): HelpDesk {
       list({ path: "organizations", key: "organizations", row: Organization }, options),
     listTicketFields: (options) =>
       list({ path: "ticket_fields", key: "ticket_fields", row: TicketField }, options),
-    listRules: (kind, options) =>
-      list({ path: kind, key: kind.split("/").at(-1) ?? kind, row: Rule }, options),
+    async listRules(kind, options) {
+      const key = kind.split("/").at(-1) ?? kind;
+      const rules = await list({ path: kind, key, row: Rule }, options);
+      return kind === "dynamic_content/items" ? nameLocales(client, rules, options) : rules;
+    },
     async countTickets(options) {
       const schema = z.object({ count: z.object({ value: z.number().int() }) });
       const call = { method: "GET", path: "/api/v2/tickets/count" } as const;

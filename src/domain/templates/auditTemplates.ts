@@ -1,7 +1,7 @@
 import { findFindings } from "../wording/findFindings";
 import type { Finding, GlossaryEntry, Message, Rewrite, VerifyProblem } from "../wording/message";
 import type { LanguagePack } from "../wording/pack";
-import { english } from "../wording/packs/en/english";
+import { everyLanguage } from "../wording/packs/everyLanguage";
 import { rewriteMessage } from "../wording/rewriteMessage";
 import { customerTexts } from "./customerTexts";
 import { deadEnds } from "./deadEnds";
@@ -26,6 +26,7 @@ export type AuditedText = TemplateText & {
 
 export type AuditOptions = {
   readonly glossary?: readonly GlossaryEntry[];
+  /** Those that are loaded; all there are when nothing is said. */
   readonly languages?: readonly LanguagePack[];
   /** Language tags by locale id. */
   readonly locales?: ReadonlyMap<string, string>;
@@ -65,7 +66,7 @@ function auditText(
   const content = onlyContentOf(text.body);
   if (content !== null) return plain(text, pointTo(content, known.has(content)));
   if (text.body.trim() === "") return plain(text, { type: "empty", detail: "there is no text" });
-  const { glossary = [], languages = [english] } = options;
+  const { glossary = [], languages = everyLanguage } = options;
   const faults = faultsOf(text);
   const message = messageOf(text);
   const words = text.body.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
