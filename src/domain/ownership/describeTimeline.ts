@@ -33,8 +33,14 @@ export type TimelineMoment = {
 
 const LONGEST_TEXT = 500;
 
+/** With these statuses a ticket comes in: they tell nothing that its first words do not. */
+const COMING_IN: readonly string[] = ["new", "open"];
+
 /**
  * What we did and what the customer saw, oldest first.
+ *
+ * The creation is told by its words; "created" stands for a ticket that came without any. Where a
+ * ticket was put when it came in is not told: a hand-over is from one team to another.
  *
  * @param audits - Those of one ticket, in any order.
  * @param history - The same ticket, read by the account's policy.
@@ -42,12 +48,22 @@ const LONGEST_TEXT = 500;
 export function describeTimeline(audits: readonly Audit[], history: History): TimelineMoment[] {
   const once = new Map(audits.map((audit) => [audit.id, audit]));
   const ordered = [...once.values()].sort((a, b) => a.at - b.at || a.id - b.id);
-  const moments = ordered.flatMap((audit, index) => [
-    ...(index === 0 ? [momentOf(audit, "ours", "created", "")] : []),
-    ...audit.events.flatMap((event) => momentsOf(event, audit, history)),
-    ...promisesOf(audit, history),
-  ]);
-  return moments;
+  return ordered.flatMap((audit, index) => {
+    const moments = [
+      ...audit.events.flatMap((event) => momentsOf(event, audit, history)),
+      ...promisesOf(audit, history),
+    ];
+    return index === 0 ? asCreation(audit, moments) : moments;
+  });
+}
+
+function asCreation(audit: Audit, moments: readonly TimelineMoment[]): TimelineMoment[] {
+  const told = moments.filter(
+    ({ kind, groupId, text }) =>
+      groupId === undefined && !(kind === "status" && COMING_IN.includes(text)),
+  );
+  const hasWords = audit.events.some(({ type }) => type === "words");
+  return hasWords ? told : [momentOf(audit, "ours", "created", ""), ...told];
 }
 
 function momentsOf(event: AuditEvent, audit: Audit, history: History): TimelineMoment[] {
@@ -95,11 +111,18 @@ function fieldMoment(
   const authorId = isByRule(event.via) ? null : audit.authorId;
   const id = readId(event.value);
   if (event.field === "group_id") {
-    if (!facts.stints.some(({ auditId }) => auditId === audit.id)) return [];
-    return [{ ...momentOf(audit, "ours", "handed-over", ""), authorId, groupId: id }];
+    const stint = facts.stints.findIndex(
+      ({ auditId, groupId }) => auditId === audit.id && groupId === id,
+    );
+    if (stint === -1) return [];
+    const kind = stint === 0 ? "assigned" : "handed-over";
+    return [{ ...momentOf(audit, "ours", kind, ""), authorId, groupId: id }];
   }
   if (event.field === "assignee_id") {
-    return [{ ...momentOf(audit, "ours", "assigned", ""), authorId, userId: id }];
+    if (id !== null) return [{ ...momentOf(audit, "ours", "assigned", ""), authorId, userId: id }];
+    // A hand-over says so itself.
+    if (facts.stints.some(({ auditId }) => auditId === audit.id)) return [];
+    return [{ ...momentOf(audit, "ours", "other", "took the name off it"), authorId }];
   }
   if (event.field === "status") {
     return [{ ...momentOf(audit, "ours", "status", readText(event.value)), authorId }];

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describeOwnership } from "#domain/ownership/describeOwnership";
-import { describeTimeline } from "#domain/ownership/describeTimeline";
 import { readHistory } from "#domain/ownership/history/readHistory";
 import { judgeTicket } from "#domain/ownership/judgeTicket";
 import { nextReviewAt } from "#domain/ownership/nextReviewAt";
@@ -136,22 +135,5 @@ describe("describeOwnership", () => {
       "2026-03-02T16:00:00.000Z",
       "2026-03-03T10:00:00.000Z",
     ]);
-  });
-});
-
-describe("describeTimeline", () => {
-  it("tells what the customer saw and what only we saw", () => {
-    const all = read(ownedInIt);
-    const moments = describeTimeline(all, readHistory(all, policy, { now: START + 7_200_000 }));
-
-    expect(moments.filter(({ side }) => side === "customer").map(({ kind }) => kind)).toEqual([
-      "customer-wrote",
-      "we-wrote",
-      "we-wrote",
-      "promise",
-    ]);
-    expect(moments.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(["created", "handed-over", "contact-named"]),
-    );
   });
 });

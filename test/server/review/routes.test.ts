@@ -155,15 +155,12 @@ describe("GET /api/tickets/:ticketId/timeline", () => {
     const answer = await request(service.app).get(`/api/tickets/${ids.ticket}/timeline`).set(lead);
 
     expect(answer.body).toMatchObject([
-      { kind: "created", by: "Ana Costa" },
-      { kind: "status", text: "new" },
-      { kind: "handed-over", text: "Support" },
-      { kind: "customer-wrote", side: "customer", text: "It stays dark." },
+      { kind: "customer-wrote", side: "customer", by: "Ana Costa", text: "It stays dark." },
       { kind: "assigned", text: "Ines Weber" },
       { kind: "we-wrote", side: "customer", by: "Ines Weber" },
       { kind: "handed-over", side: "ours", text: "Devices" },
-      { kind: "assigned", text: "" },
     ]);
+    expect(answer.body).toHaveLength(4);
   });
 });
 
