@@ -14,7 +14,7 @@ describe("the Patterns page", () => {
     });
     await outage.first().click({ timeout: 60_000 });
 
-    await app.getByText("Who is hit").waitFor();
+    await app.getByRole("heading", { name: "Who is hit" }).waitFor();
     await app.getByRole("cell", { name: "Not told" }).first().waitFor();
     expect(await app.getByRole("row").count()).toBeGreaterThan(20);
   });

@@ -68,7 +68,7 @@ export function Shell({ me, people, lists }: ShellProps) {
         <LeftBar route={route} apps={apps} />
         <Column>
           <TopBar route={route} tabs={tabs} me={me} people={people} />
-          <Screen>
+          <Screen aria-label="Workspace">
             {route.page === "views" && <ViewsPage key={route.view} view={route.view} />}
             {route.page === "mail" && <MailboxPage />}
             {route.page === "practice" && <PracticePage />}

@@ -1,0 +1,48 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { findTicket, openTicket, practice, signIn } from "../support/browser/runningPractice";
+import { withBrowser } from "../support/browser/withBrowser";
+
+jest.setTimeout(180_000);
+const browser = withBrowser();
+const PAGES = ["Today", "Review", "Patterns", "Templates", "Settings"];
+
+describe.each(["light", "dark"] as const)("in %s, axe finds nothing wrong", (scheme) => {
+  it("beside a ticket, with a draft", async () => {
+    const page = await browser.open({ width: 1600 });
+    await signIn(page, "Maya Lindqvist");
+    await choose(page, scheme);
+    const app = await openTicket(page, await findTicket('"Coupon does not apply" status<solved'));
+    await page.locator(".ProseMirror").click();
+    await page.keyboard.insertText("Your ticket has been escalated to the L2 team.");
+    await app.getByText("How we would say it").waitFor();
+
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("on every page of the full app", async () => {
+    const page = await browser.open({ width: 1600 });
+    await signIn(page, "Alex Moreau");
+    await choose(page, scheme);
+    await page.goto(`${practice.deskUrl}/#/apps/2001`);
+    const app = page.frameLocator('iframe[title="Unticket"]');
+
+    for (const name of PAGES) {
+      await app.getByRole("link", { name, exact: true }).click();
+      await app.getByRole("heading", { level: 1 }).waitFor();
+      await page.waitForTimeout(1500);
+      expect({ name, found: await violations(page) }).toEqual({ name, found: [] });
+    }
+  });
+});
+
+/** The desk's own switch, which tells apps about the change. */
+async function choose(page: Page, scheme: "light" | "dark"): Promise<void> {
+  if (scheme === "light") return;
+  await page.getByRole("button", { name: /dark/i }).click();
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
