@@ -6,7 +6,8 @@ import { type DataFolder, newSecret, openDataFolder } from "./dataFolder";
 import { choosePorts } from "./ports";
 import { waitFor } from "./waitFor";
 
-const START_WITHIN_MS = 60_000;
+/** A busy machine takes its time for a whole season; a dead part is noticed long before. */
+const START_WITHIN_MS = 240_000;
 const started = Date.now();
 
 /** Says what is going on, with the seconds since the start. */
