@@ -3,6 +3,7 @@ import type { EvalRow } from "./evalRow";
 /** The nouns that can be measured, each in a file of its own that is loaded only when asked for. */
 const NOUNS: Readonly<Record<string, () => Promise<{ evaluate: () => Promise<EvalRow[]> }>>> = {
   ownership: () => import("./eval/ownership"),
+  patterns: () => import("./eval/patterns"),
   verify: () => import("./eval/verify"),
   wording: () => import("./eval/wording"),
 };
