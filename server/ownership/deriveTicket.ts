@@ -37,9 +37,14 @@ const LONGEST_EXCERPT = 240;
 export function deriveTicket(
   audits: readonly Audit[],
   policy: Policy,
-  { now, surroundings }: { now: number; surroundings: Surroundings },
+  around: {
+    now: number;
+    surroundings: Surroundings;
+    groupNames: ReadonlyMap<number, string>;
+  },
 ): DerivedTicket {
-  const history = readHistory(audits, policy, { now, surroundings });
+  const { now } = around;
+  const history = readHistory(audits, policy, around);
   const told = describeOwnership(history, now);
   return {
     ticketId: history.facts.ticketId,

@@ -7,6 +7,7 @@ import type { Job } from "../jobs/job";
 import { workDue } from "../jobs/workDue";
 import type { Service } from "../service";
 import { listAudits } from "../sync/listAudits";
+import { listGroupNames } from "../tickets/listGroupNames";
 import { readPolicy } from "../tickets/readPolicy";
 import { deriveTicket, type DerivedTicket } from "./deriveTicket";
 import { readSurroundings } from "./readSurroundings";
@@ -57,9 +58,10 @@ export async function deriveTickets(
   // The help desk's clock may be ahead of ours: what it tells has happened.
   const newest = Math.max(now.getTime(), ...[...tickets.values()].flat().map(({ at }) => at));
   const surroundings = await readSurroundings(tx, tickets, policy, newest);
+  const groupNames = await listGroupNames(tx);
   return [...tickets.values()].map((audits) => {
     const own = Math.max(now.getTime(), ...audits.map(({ at }) => at));
-    return deriveTicket(audits, policy, { now: own, surroundings });
+    return deriveTicket(audits, policy, { now: own, surroundings, groupNames });
   });
 }
 

@@ -5,6 +5,7 @@ import { Policy } from "#domain/ownership/policy";
 import { readAudits } from "#domain/tickets/readAudits";
 import type { AccountTransaction } from "../db/inAccount";
 import { listAudits } from "../sync/listAudits";
+import { listGroupNames } from "../tickets/listGroupNames";
 import { listNames } from "../tickets/listNames";
 import { readPolicy } from "../tickets/readPolicy";
 
@@ -43,9 +44,4 @@ function textOf(
   if (groupId !== undefined) return groupId === null ? "" : (groups.get(groupId) ?? "");
   if (userId !== undefined) return userId === null ? "" : (names.get(userId) ?? "");
   return dueAt === undefined ? text : `${text} (${new Date(dueAt).toISOString()})`;
-}
-
-async function listGroupNames(tx: AccountTransaction): Promise<Map<number, string>> {
-  const rows = await tx.selectFrom("teams").select(["group_id", "name"]).execute();
-  return new Map(rows.map(({ group_id, name }) => [group_id, name]));
 }

@@ -120,6 +120,22 @@ describe("the review of tickets", () => {
     expect((await flagsOf(account)).map(({ rule_id }) => rule_id)).toContain("C1-no-owner");
   });
 
+  it("calls groups by their names", async () => {
+    const account = await addDesk(service);
+    service.setNow("2026-03-04T10:00:00Z");
+    await take(service, account, handedOver);
+    await review(service, account);
+
+    const { text } = await service.inAccount(account, (tx) =>
+      tx
+        .selectFrom("flags")
+        .select("text")
+        .where("rule_id", "=", "C10-not-taken")
+        .executeTakeFirstOrThrow(),
+    );
+    expect(text).toMatch(/^In the queue of Devices for /);
+  });
+
   it("judges anew when an older audit arrives late", async () => {
     const account = await addDesk(service);
     await take(service, account, handedOver);

@@ -18,6 +18,8 @@ export type Setting = {
   readonly clock: BusinessClock;
   readonly people: People;
   readonly surroundings: Surroundings;
+  /** For explanations; a group without a name is told by its id. */
+  readonly groupNames: ReadonlyMap<number, string>;
   readonly internalPhrases: readonly string[];
 };
 

@@ -22,7 +22,13 @@ export type History = {
   readonly ended: readonly Episode[];
 };
 
-type Around = { readonly now: number; readonly surroundings?: Surroundings | undefined };
+type Around = {
+  readonly now: number;
+  readonly surroundings?: Surroundings | undefined;
+  readonly groupNames?: ReadonlyMap<number, string> | undefined;
+};
+
+const noNames: ReadonlyMap<number, string> = new Map();
 
 /**
  * Replays one ticket's audits up to a moment and reviews every span between them.
@@ -30,12 +36,12 @@ type Around = { readonly now: number; readonly surroundings?: Surroundings | und
  * @throws {RangeError} When no audit is that old.
  */
 export function readHistory(audits: readonly Audit[], policy: Policy, around: Around): History {
-  const { now, surroundings } = around;
+  const { now, surroundings = nothingAround, groupNames = noNames } = around;
   const ordered = orderAudits(audits, now);
   const first = ordered[0];
   if (first === undefined) throw new RangeError("there is no audit to judge by that time");
   const { rules, ...parts } = prepare(policy);
-  const setting: Setting = { ...parts, surroundings: surroundings ?? nothingAround };
+  const setting: Setting = { ...parts, surroundings, groupNames };
   const facts = newFacts(first, readStints(ordered));
   const open = new Map<Rule, Episode>();
   const ended: Episode[] = [];
@@ -68,7 +74,7 @@ function orderAudits(audits: readonly Audit[], now: number): readonly Audit[] {
   return [...once.values()].sort((a, b) => a.at - b.at || a.id - b.id);
 }
 
-type Prepared = Omit<Setting, "surroundings"> & { readonly rules: readonly Rule[] };
+type Prepared = Omit<Setting, "surroundings" | "groupNames"> & { readonly rules: readonly Rule[] };
 const prepared = new WeakMap<Policy, Prepared>();
 
 /** What a policy means, worked out once for all its tickets. */

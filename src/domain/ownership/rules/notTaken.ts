@@ -1,7 +1,7 @@
 import { isInIt } from "../history/facts";
 import { isMovedInBulk } from "./guards";
 import type { Rule } from "./rule";
-import { sayLength } from "./say";
+import { sayGroup, sayLength } from "./say";
 
 /** In IT without a name on it. */
 export const notTaken: Rule = {
@@ -19,7 +19,7 @@ export const notTaken: Rule = {
       evidence: [...new Set([facts.spell.auditId, queuedSince.auditId])],
       explain: (at) => ({
         text:
-          `In the queue of group ${groupId ?? "?"} for ${sayLength(clock.between(queuedSince.at, at))} of ` +
+          `In the queue of ${sayGroup(groupId, setting)} for ${sayLength(clock.between(queuedSince.at, at))} of ` +
           `working time with no name on it; the limit is ${sayLength(limit)}.`,
         action: "Ask the group's lead to put a name on it; an assignee clears this.",
       }),

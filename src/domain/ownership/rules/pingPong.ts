@@ -1,7 +1,7 @@
 import { countReturns } from "../history/countReturns";
 import { type Facts, isUnsolved, type Setting } from "../history/facts";
 import type { Holding, Rule } from "./rule";
-import { sayCount } from "./say";
+import { sayCount, sayGroup } from "./say";
 
 /** So many hand-overs are worth a look even when no group saw the ticket twice. */
 const MANY_HAND_OVERS = 3;
@@ -32,7 +32,7 @@ export const pingPong: Rule = {
       evidence: crossings.map(({ auditId }) => auditId),
       explain: () => ({
         text:
-          `It has come back to group ${groupId} (${sayCount(returns.length, "return")}; the limit is ${amber}, ` +
+          `It has come back to ${sayGroup(groupId, setting)} (${sayCount(returns.length, "return")}; the limit is ${amber}, ` +
           `${red} is serious). Nothing was told to the customer at ${untold} of ${crossings.length} crossings.`,
         action:
           "Name one lead and ask the other team in a side conversation instead of moving the ticket; solving clears this.",

@@ -42,6 +42,10 @@ export const sayCount = (count: number, one: string, many = `${one}s`): string =
 
 export const sayPerson = (id: number | null, { people }: Setting): string => people.nameOf(id);
 
+/** A group's name, or "group 501" where we know none. */
+export const sayGroup = (id: number | null, { groupNames }: Setting): string =>
+  (id === null ? undefined : groupNames.get(id)) ?? `group ${id ?? "?"}`;
+
 /** The customer's first name, or "the customer"; `Capital` at the start of a sentence. */
 export const sayCustomer = (facts: Facts, { people }: Setting): string =>
   people.firstNameOf(facts.requesterId);
