@@ -93,11 +93,24 @@ export type TimePhrases = {
   readonly clock: string;
 };
 
+/** How one tone greets, opens and says goodbye, where it differs from the plain one. */
+export type Manner = {
+  readonly greetings: readonly string[];
+  readonly greetingsWithName: readonly string[];
+  /** Said before the news of these acts; nothing before the others. */
+  readonly openings: Readonly<Record<string, string>>;
+  readonly farewell: string;
+  /** Short forms and what is said instead; both as they stand in the middle of a sentence. */
+  readonly instead: readonly (readonly [short: string, long: string])[];
+};
+
 /** The words around the news: greeting, promise, name and reference. */
 export type Frame = {
   readonly greetings: readonly string[];
   readonly greetingsWithName: readonly string[];
   readonly templateGreeting: string;
+  /** Tones other than the plain one. */
+  readonly manners?: Readonly<Record<"warm" | "formal", Manner>>;
   /** Said by the owner, with a time, by act; `default` for the rest. */
   readonly promises: Readonly<Record<string, readonly string[]>>;
   /** Said by the owner when no time is known. */

@@ -8,6 +8,56 @@ const NOTICE =
   "Your ticket #48213 has been received by our support team. An agent will contact you shortly. To add additional comments, reply to this email.";
 
 describe("rewriteMessage", () => {
+  it.each([
+    ["plain", /^Hi Amara,\n\nI have your message\.[^]*I'm [^]*\n\nSelaine\n/],
+    [
+      "warm",
+      /^Hello Amara,\n\nThank you for telling us about this\.[^]*\n\nWarm regards,\nSelaine\n/,
+    ],
+    ["formal", /^Dear Amara,\n\nI have your message\.[^]*I am [^]*\n\nKind regards,\nSelaine\n/],
+  ] as const)("greets, speaks and signs in a %s tone, and stays so", (tone, expected) => {
+    const body = rewritten(NOTICE, { context: fullContext, tone });
+
+    expect(body).toMatch(expected);
+    expect(rewritten(body, { context: fullContext, tone })).toBe(body);
+  });
+
+  it("tells a hand-over, a request and an outage as a person would", () => {
+    expect(
+      rewritten(
+        "Your case has been escalated to 2nd level support. You will be notified upon status change.",
+        {
+          context: fullContext,
+        },
+      ),
+    ).toMatch(
+      /I'm still the one you talk to\. I'll write to you by 3 pm on Thursday with what we know by then\.\n\nSelaine$/,
+    );
+    expect(
+      rewritten(
+        "Your ticket has been set to pending and is awaiting user input. Please provide a photo of the label.",
+      ),
+    ).toBe("Hello,\n\nTo carry on we need one thing from you: a photo of the label.");
+    expect(
+      rewritten(
+        "INCIDENT: Degraded performance on the invoicing backend. Some customers may be unable to pay an invoice. Next update at 09:45 UTC.",
+      ),
+    ).toBe(
+      "Hello,\n\nIt may not be possible to pay an invoice at the moment. We will write again at 09:45 UTC.",
+    );
+  });
+
+  it("puts the next word before a signature that no goodbye announces", () => {
+    expect(
+      rewritten(
+        "Hi Amara,\n\nthe lid is bent, so we are ordering a new one.\n\nSelaine Ray\nAcme",
+        {
+          context: fullContext,
+        },
+      ),
+    ).toMatch(/a new one\.\n\nI'm looking after this, and [^\n]*Thursday\.\n\nSelaine Ray\nAcme$/);
+  });
+
   it("speaks as one person, by name and with a time, when the context knows them", () => {
     expect(rewritten(NOTICE, { context: fullContext })).toBe(
       [

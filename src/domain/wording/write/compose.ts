@@ -1,6 +1,7 @@
 import type { Part } from "../moves/readMoves";
-import type { Place } from "../pack";
+import type { Manner, Place } from "../pack";
 import { cleanReference } from "../say/cleanReference";
+import { inManner, mannerOf } from "../say/mannerOf";
 import { sayPart, type Voice, withoutCovered } from "../say/sayParts";
 import { sayTime } from "../say/sayTime";
 import { gapOf, toSentence } from "../say/sentence";
@@ -37,14 +38,15 @@ export function compose(reading: Reading): Draft | null {
   const rows = lines
     .filter(({ role }) => role === "row")
     .map(({ start, end }) => view.source.slice(start, end));
+  const manner = mannerOf(pack.frame, reading.tone);
+  const sender = senderOf(reading);
   const paragraphs = [
     greetingOf(reading),
-    news
-      .map(({ text }) => text)
+    [openingOf(reading, manner, all), ...news.map(({ text }) => inManner(text, manner))]
       .filter((text) => text !== "")
       .join(gapOf(pack)),
     rows.join("\n"),
-    senderOf(reading).join("\n"),
+    [...(manner === null || sender.length === 0 ? [] : [manner.farewell]), ...sender].join("\n"),
     referencesOf(all)
       .map((reference) => pack.frame.reference.replace("{reference}", reference))
       .join("\n"),
@@ -55,6 +57,10 @@ export function compose(reading: Reading): Draft | null {
     paragraphs.join("\n\n") + (tail === "" ? (/\n$/.test(view.source) ? "\n" : "") : tail);
   return { body, written: "composed", changes: changesOf(reading, voice), problems: [] };
 }
+
+/** What a manner says before the news; nothing where the source says thanks itself. */
+const openingOf = ({ act }: Reading, manner: Manner | null, all: readonly Part[]): string =>
+  all.some(({ move }) => move.id === "thanks-for-writing") ? "" : (manner?.openings[act] ?? "");
 
 function canCompose({ view, sentences, lines }: Reading): boolean {
   if (view.format === "html") return false;

@@ -1,4 +1,4 @@
-import type { Act, Change, RewriteContext, VerifyProblem } from "../message";
+import type { Act, Change, RewriteContext, Tone, VerifyProblem } from "../message";
 import type { LanguagePack } from "../pack";
 import type { Hit } from "../detect/findPhrases";
 import type { Line } from "../layout/line";
@@ -22,6 +22,7 @@ export type Reading = {
   readonly sentences: readonly ReadSentence[];
   readonly hits: readonly Hit[];
   readonly context: RewriteContext;
+  readonly tone: Tone;
   readonly seed: string;
   /** Words of the account, which a rewrite may use. */
   readonly own: readonly string[];

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../pack";
+import { inManner, mannerOf } from "../say/mannerOf";
 import { choicesOf } from "../say/sayParts";
 import { toSentence } from "../say/sentence";
 
@@ -23,6 +24,7 @@ function collect(pack: LanguagePack): Known {
       pack.moves
         .flatMap((move) => choicesOf(move, { person, template: false, seed: "" }))
         .map((clause) => toSentence(clause))
+        .flatMap((clause) => [clause, inManner(clause, mannerOf(pack.frame, "formal"))])
         .filter((clause) => clause !== ""),
     );
   return { person: said(true), firm: said(false) };

@@ -41,6 +41,7 @@ export function readMessage(
     context,
     act: classifyAct(view.masked, subject.masked, pack, context.event),
     hits: hitsIn(view, pack, glossary, "edit"),
+    tone: message.tone ?? "plain",
     own: glossary.map(({ say }) => say),
     seed: `${message.id ?? ""}${view.source.length}${view.source.slice(0, 40)}`,
   };

@@ -1,11 +1,38 @@
 import type { Frame } from "../../pack";
 
+const FULL_FORMS: readonly (readonly [string, string])[] = [
+  ["I'm", "I am"],
+  ["I've", "I have"],
+  ["I'll", "I will"],
+  ["I'd", "I would"],
+  ["you'll", "you will"],
+  ["we've", "we have"],
+  ["isn't", "is not"],
+  ["don't", "do not"],
+];
+
 /** Greeting, promise, name and reference in English. */
 export const englishFrame: Frame = {
   greetings: ["Hello,"],
   greetingsWithName: ["Hi {name},"],
   templateGreeting:
     "Hi{% if ticket.requester.first_name != blank %} {{ticket.requester.first_name}}{% endif %},",
+  manners: {
+    warm: {
+      greetings: ["Hello there,"],
+      greetingsWithName: ["Hello {name},"],
+      openings: { ack: "Thank you for telling us about this." },
+      farewell: "Warm regards,",
+      instead: [],
+    },
+    formal: {
+      greetings: ["Good day,"],
+      greetingsWithName: ["Dear {name},"],
+      openings: {},
+      farewell: "Kind regards,",
+      instead: FULL_FORMS,
+    },
+  },
   promises: {
     ack: [
       "You'll hear from me {time}, even if I'm still working on it.",
