@@ -5,7 +5,7 @@ import type { AccountTransaction } from "../db/inAccount";
 import { toPattern } from "./toPattern";
 
 type Asked = z.output<(typeof endpoint)["request"]>;
-type Answered = { total: number; unsorted: number; patterns: Pattern[] };
+type Answered = { isReady: boolean; total: number; unsorted: number; patterns: Pattern[] };
 
 /** Fewer tickets are not shown as a recurring issue. */
 export const FEWEST_TICKETS = 3;
@@ -43,10 +43,23 @@ export async function listPatterns(tx: AccountTransaction, asked: Asked): Promis
     .where(wanted)
     .executeTakeFirstOrThrow();
   return {
+    isReady: await hasRead(tx),
     total,
     unsorted: await shareUnsorted(tx),
     patterns: rows.flatMap((row) => toPattern(row) ?? []),
   };
+}
+
+/** Something was found, or every ticket was looked at and nothing was. */
+async function hasRead(tx: AccountTransaction): Promise<boolean> {
+  const { rows } = await sql<{ ready: boolean }>`
+    select exists (select 1 from pattern_models)
+       and (exists (select 1 from patterns)
+            or not exists (
+              select 1 from tickets t left join pattern_tickets pt using (account_id, ticket_id)
+               where pt.ticket_id is null and not t.deleted)) as ready
+  `.execute(tx);
+  return rows[0]?.ready ?? false;
 }
 
 async function shareUnsorted(tx: AccountTransaction): Promise<number> {

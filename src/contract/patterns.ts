@@ -37,6 +37,8 @@ export const listPatterns = endpoint({
     offset: z.coerce.number().int().min(0).default(0),
   }),
   response: z.object({
+    /** False while tickets are still read for the first time: an empty list then says nothing. */
+    isReady: z.boolean(),
     total: z.number().int(),
     /** Share of tickets in no pattern, 0 to 1: said, not hidden. */
     unsorted: z.number(),

@@ -57,11 +57,9 @@ export function PatternsPage() {
         <SearchBox label={t("patterns.search")} value={search} onChange={setSearch} />
       </Row>
       <Answered answer={answer} lines={6}>
-        {({ patterns, total, unsorted }) =>
+        {({ patterns, total, unsorted, isReady }) =>
           patterns.length === 0 ? (
-            <EmptyState picture="chart" title={t("patterns.empty.title")}>
-              <p>{t("patterns.empty.text")}</p>
-            </EmptyState>
+            <NoPatterns isReady={isReady} />
           ) : (
             <>
               <PatternTable patterns={patterns} />
@@ -76,5 +74,17 @@ export function PatternsPage() {
         }
       </Answered>
     </Stack>
+  );
+}
+
+function NoPatterns({ isReady }: { isReady: boolean }) {
+  const t = useTranslate();
+  const [title, text] = isReady
+    ? [t("patterns.empty.title"), t("patterns.empty.text")]
+    : [t("patterns.reading.title"), t("patterns.reading.text")];
+  return (
+    <EmptyState picture="chart" title={title}>
+      <p>{text}</p>
+    </EmptyState>
   );
 }

@@ -1,0 +1,28 @@
+import { screen } from "@testing-library/react";
+import { PatternsPage } from "../../../src/patterns/PatternsPage";
+import { fakeService } from "../../support/app/fakeService";
+import { fakeZaf } from "../../support/app/fakeZaf";
+import { renderApp } from "../../support/app/renderApp";
+
+const show = (isReady: boolean) =>
+  renderApp(<PatternsPage />, {
+    zaf: fakeZaf(),
+    service: fakeService({
+      "GET /api/patterns": () => ({ isReady, total: 0, unsorted: 0, patterns: [] }),
+    }),
+  });
+
+describe("the page of patterns", () => {
+  it("says that it still reads before the first grouping has ended", async () => {
+    show(false);
+
+    expect(await screen.findByRole("heading", { name: "We are still reading" })).toBeVisible();
+    expect(screen.queryByText("No two problems alike")).not.toBeInTheDocument();
+  });
+
+  it("says that nothing comes up twice once everything was read", async () => {
+    show(true);
+
+    expect(await screen.findByRole("heading", { name: "No two problems alike" })).toBeVisible();
+  });
+});
