@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { AccountTransaction } from "../db/inAccount";
+import { Later } from "../errors";
 import { setDue } from "../jobs/dueTimes";
 import type { Job } from "../jobs/job";
 import { workDue } from "../jobs/workDue";
@@ -11,6 +12,7 @@ import type { Placement } from "./thinking/thought";
 
 const PLACE_TICKETS = "place-tickets";
 const AT_ONCE = 200;
+const BUSY_SECONDS = 1;
 const MOST_UNITS = 32_000;
 /** New tickets that are like no pattern may be one together; looked at soon, not with each ticket. */
 const CONSOLIDATE_AFTER_MS = 20_000;
@@ -21,6 +23,8 @@ export const placeTickets = (service: Service, memory: Memory): Job => ({
   onTicketChanged: true,
   async run({ accountId, now }) {
     await memory.recall(accountId);
+    // A transaction must not wait while another job's tickets are thought through.
+    if (memory.thinker.isBusy()) throw new Later(BUSY_SECONDS);
     return workDue(
       service.db,
       { accountId, job: PLACE_TICKETS, limit: AT_ONCE },

@@ -11,6 +11,8 @@ export type Thinker = {
   ) => Promise<Thoughts[Name]["answer"]>;
   /** Counts how often the thread was started: what it remembered before is gone. */
   readonly lives: () => number;
+  /** Whether a question waits for its answer. */
+  readonly isBusy: () => boolean;
   readonly stop: () => Promise<void>;
 };
 
@@ -54,6 +56,7 @@ export function startThinker(): Thinker {
 
   return {
     lives: () => lives,
+    isBusy: () => waiting.size > 0,
     ask: (accountId, name, ask) =>
       new Promise((resolve, reject) => {
         worker ??= start();
