@@ -12,7 +12,8 @@ import type { NextWord } from "./Missing";
 import { Proposal } from "./Proposal";
 import { ToneSwitch } from "./ToneSwitch";
 import type { DraftReplacing } from "./useReplaceDraft";
-import { type Source, useRewrite } from "./useRewrite";
+import type { Source } from "./useRewrite";
+import { useNoteMessage } from "./useNoteMessage";
 import type { ChosenTone, Writing } from "./writing";
 
 type NotePanelProps = {
@@ -52,9 +53,11 @@ export function NotePanel(props: NotePanelProps) {
 type NoteMessageProps = Omit<NotePanelProps, "intro">;
 
 function NoteMessage(props: NoteMessageProps) {
-  const { engine, source, draft, writing, tone, nextWord, replacing } = props;
+  const { engine, draft, writing, tone, nextWord, replacing } = props;
   const t = useTranslate();
-  const rewrite = useRewrite(engine, source, writing);
+  const body = inFormat(props.source.body, props.source.format, "text");
+  const source = { body, format: "text" } as const;
+  const rewrite = useNoteMessage(engine, source, writing);
   const format: Format = draft.isRich ? "html" : "text";
 
   if (rewrite === null || rewrite.written === "unchanged") {
@@ -78,6 +81,9 @@ function NoteMessage(props: NoteMessageProps) {
           void replacing.use(draft, { text: inFormat(text, source.format, format), kind: "public" })
         }
       />
+      {rewrite.leftOut.length > 0 && (
+        <Quiet>{t("wording.note.leftOut", { words: rewrite.leftOut.join(" · ") })}</Quiet>
+      )}
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import type { LanguagePack } from "#domain/wording/pack";
 import { english } from "#domain/wording/packs/en/english";
 import { rewriteMessage } from "#domain/wording/rewriteMessage";
 import { verifyRewrite } from "#domain/wording/verify/verifyRewrite";
+import { writeFromNote } from "#domain/wording/writeFromNote";
 
 /**
  * The rules of wording, as this app uses them. They run in the browser; no text leaves it.
@@ -18,6 +19,7 @@ export function engineFor(pack: LanguagePack | null) {
       rewriteMessage(message, glossary, languages),
     checkBeforeSend: (message: Message, glossary: readonly GlossaryEntry[] = []) =>
       checkBeforeSend(message, glossary, languages),
+    writeFromNote,
     findFacts,
     verifyRewrite,
   } as const;

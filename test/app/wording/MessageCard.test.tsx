@@ -128,6 +128,7 @@ describe("the message card", () => {
     await user.click(
       await screen.findByRole("button", { name: "Write this as a message to the customer" }),
     );
+    expect(await screen.findByText("Left out, as it is only for you: ticket")).toBeVisible();
     await user.click(await screen.findByRole("button", { name: "Put into a public reply" }));
 
     await waitFor(() => expect(zaf.values["comment.type"]).toBe("publicReply"));

@@ -36,6 +36,17 @@ export function anEngine({ rewrite, engine }: Parts = {}): Engine {
         ...rewrite?.(message),
       };
     },
+    writeFromNote: ({ note }) => ({
+      lang: "en",
+      act: "other",
+      findings: [],
+      body: note.replace("ticket", "message"),
+      written: "composed",
+      changes: [],
+      problems: [],
+      grade: { before: 9, after: 5 },
+      leftOut: ["ticket"],
+    }),
     checkBeforeSend: () => [],
     findFacts: () => [],
     verifyRewrite: () => ({ accepted: true, problems: [] }),
