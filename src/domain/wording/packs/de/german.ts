@@ -1,23 +1,48 @@
 import type { LanguagePack } from "../../pack";
+import { asides } from "./asides";
+import { courtesies } from "./courtesies";
 import { formalities } from "./formalities";
 import { frame } from "./frame";
 import { hints } from "./hints";
 import { leftovers } from "./leftovers";
+import { machines } from "./machines";
 import { manners } from "./manners";
+import { moreCourtesies } from "./moreCourtesies";
+import { moreNobodies } from "./moreNobodies";
+import { morePadding } from "./morePadding";
+import { moreRecords } from "./moreRecords";
 import { moves } from "./moves";
+import { nobodies } from "./nobodies";
+import { numbers } from "./numbers";
+import { otherPadding } from "./otherPadding";
+import { padding } from "./padding";
 import { passives } from "./passives";
 import { people } from "./people";
 import { processes } from "./processes";
+import { records } from "./records";
 import { services } from "./services";
 import { systems } from "./systems";
 import { terms } from "./terms";
 import { turns } from "./turns";
+import { waits } from "./waits";
 import { words } from "./words";
 
 /** Everything the writer knows of German. */
 export const german: LanguagePack = {
   language: "de",
   packs: [
+    moreNobodies,
+    otherPadding,
+    moreCourtesies,
+    records,
+    moreRecords,
+    nobodies,
+    numbers,
+    padding,
+    morePadding,
+    courtesies,
+    machines,
+    waits,
     terms,
     processes,
     systems,
@@ -31,7 +56,7 @@ export const german: LanguagePack = {
   ],
   turns: [],
   words,
-  moves,
+  moves: [...moves, ...asides],
   hints,
   frame,
   untouchable: [

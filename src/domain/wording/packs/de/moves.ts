@@ -1,6 +1,6 @@
 import type { Move } from "../../pack";
 
-const WHY = "Amtliche oder interne Wörter; gesagt wird es, wie man mit Menschen spricht.";
+const WHY = "A word of our forms and systems; say it as one says it to a person.";
 
 /** What German notices say, and how a person says it. */
 export const moves: readonly Move[] = [
@@ -16,7 +16,12 @@ export const moves: readonly Move[] = [
     we: ["Ihre Nachricht ist bei uns angekommen"],
     i: ["Ihre Nachricht ist bei mir angekommen"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Ihre Anfrage ist bei uns eingegangen.",
+        after: "Ihre Nachricht ist bei uns angekommen.",
+      },
+    ],
   },
   {
     id: "nummer",
@@ -40,7 +45,12 @@ export const moves: readonly Move[] = [
     we: ["die richtigen Leute kümmern sich darum"],
     i: ["ich kümmere mich darum"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Ihr Ticket wurde unserem Support-Team zugewiesen.",
+        after: "Die richtigen Leute kümmern sich darum.",
+      },
+    ],
   },
   {
     id: "bearbeitung",
@@ -53,7 +63,9 @@ export const moves: readonly Move[] = [
     we: ["wir kümmern uns darum"],
     i: ["ich kümmere mich darum"],
     why: WHY,
-    examples: [],
+    examples: [
+      { before: "Ihr Ticket wird schnellstmöglich bearbeitet.", after: "Wir kümmern uns darum." },
+    ],
   },
   {
     id: "meldet-sich",
@@ -90,7 +102,12 @@ export const moves: readonly Move[] = [
     we: ["wir denken, das ist jetzt in Ordnung"],
     i: ["ich denke, das ist jetzt in Ordnung"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Ihre Anfrage #881 wurde gelöst.",
+        after: "Wir denken, das ist jetzt in Ordnung. Ihr Zeichen, falls Sie es brauchen: 881",
+      },
+    ],
   },
   {
     id: "geschlossen",
@@ -99,10 +116,15 @@ export const moves: readonly Move[] = [
     patterns: [
       "{YOUR} {OBJ}(?: ?{REF})? (?:wurde|ist)(?: automatisch)? (?:geschlossen|abgeschlossen|beendet)(?: worden)?",
     ],
-    we: ["wir arbeiten daran jetzt nicht mehr"],
-    i: ["ich arbeite daran jetzt nicht mehr"],
+    we: ["wir haben das jetzt abgeschlossen"],
+    i: ["ich habe das jetzt abgeschlossen"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Ihr Ticket #881 wurde geschlossen.",
+        after: "Wir haben das jetzt abgeschlossen. Ihr Zeichen, falls Sie es brauchen: 881",
+      },
+    ],
   },
   {
     id: "wieder",
@@ -111,10 +133,12 @@ export const moves: readonly Move[] = [
     patterns: [
       "{YOUR} {OBJ}(?: ?{REF})? (?:wurde|ist)(?: automatisch)? (?:wieder ?(?:er)?öffnet|wieder geöffnet|wiedereröffnet)(?: worden)?",
     ],
-    we: ["wir sehen uns das noch einmal an"],
-    i: ["ich sehe mir das noch einmal an"],
+    we: ["wir arbeiten wieder daran"],
+    i: ["ich arbeite wieder daran"],
     why: WHY,
-    examples: [],
+    examples: [
+      { before: "Ihr Ticket wurde wieder geöffnet.", after: "Wir arbeiten wieder daran." },
+    ],
   },
   {
     id: "wartet",
@@ -127,7 +151,9 @@ export const moves: readonly Move[] = [
     we: ["wir warten auf Ihre Antwort"],
     i: ["ich warte auf Ihre Antwort"],
     why: WHY,
-    examples: [],
+    examples: [
+      { before: "Wir warten auf Ihre Rückmeldung.", after: "Wir warten auf Ihre Antwort." },
+    ],
   },
   {
     id: "verzoegerung",
@@ -141,7 +167,12 @@ export const moves: readonly Move[] = [
     i: ["es tut mir leid, das dauert länger, als es sollte"],
     covers: ["entschuldigung"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Leider kommt es zu Verzögerungen bei der Bearbeitung.",
+        after: "Das dauert länger, als es sollte.",
+      },
+    ],
   },
   {
     id: "entschuldigung",
@@ -153,37 +184,6 @@ export const moves: readonly Move[] = [
     ],
     we: ["es tut uns leid"],
     i: ["es tut mir leid"],
-    why: WHY,
-    examples: [],
-  },
-  {
-    id: "geduld",
-    place: "gone",
-    patterns: [
-      "(?:vielen dank|danke|wir danken(?: ihnen)?|wir bitten)(?: für| um)(?: ihre?| etwas)? ?(?:geduld|verständnis)(?: und (?:ihr |ihre )?(?:geduld|verständnis))?",
-    ],
-    we: [""],
-    why: WHY,
-    examples: [],
-  },
-  {
-    id: "automatisch",
-    place: "gone",
-    patterns: [
-      "(?:dies|diese[rs]? (?:e-?mail|nachricht)|das) (?:ist|wurde)(?: eine)? ?automatisch(?:e)? ?(?:generierte|erstellte|erzeugte|versandte|generiert|erstellt|erzeugt|versandt|versendet)? ?(?:e-?mail|nachricht|antwort|eingangsbestätigung)?",
-    ],
-    we: [""],
-    why: WHY,
-    examples: [],
-  },
-  {
-    id: "keine-antwort",
-    place: "close",
-    patterns: [
-      "(?:bitte )?antworten sie (?:bitte )?nicht (?:direkt )?(?:auf diese[s]? (?:e-?mail|nachricht)|darauf)",
-      "bitte (?:nicht )?(?:auf diese (?:e-?mail|nachricht) )?nicht antworten",
-    ],
-    we: ["Antworten auf diese E-Mail liest niemand"],
     why: WHY,
     examples: [],
   },

@@ -1,6 +1,6 @@
 import type { RulePack } from "../../pack";
 
-const WHY = "Amtliche oder interne Wörter; gesagt wird es, wie man mit Menschen spricht.";
+const WHY = "A word of our forms and systems; say it as one says it to a person.";
 
 /** German words for what we file. */
 export const terms: RulePack = {

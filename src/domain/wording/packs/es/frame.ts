@@ -10,6 +10,8 @@ export const frame: Frame = {
     ack: ["Le escribiré {time}, aunque todavía esté con ello."],
     resolved: ["Le preguntaré {time} si todo sigue bien."],
     closed: ["Lo miraré otra vez {time}."],
+    assigned: ["Le escribiré {time}."],
+    pending: ["Volveré a escribirle {time}."],
     delay: ["Estoy averiguando la causa y le escribiré {time} en todo caso."],
     outage: ["Escribiré otra vez {time}, aunque no haya novedades."],
     default: ["Me ocupo de ello y le escribiré {time}."],

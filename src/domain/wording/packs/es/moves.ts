@@ -1,6 +1,6 @@
 import type { Move } from "../../pack";
 
-const WHY = "Palabras de oficina o de sistema; se dice como se habla con una persona.";
+const WHY = "A word of our forms and systems; say it as one says it to a person.";
 
 /** What Spanish notices say, and how a person says it. */
 export const moves: readonly Move[] = [
@@ -17,7 +17,12 @@ export const moves: readonly Move[] = [
     we: ["tenemos su mensaje"],
     i: ["tengo su mensaje"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Su ticket #881 ha sido registrado correctamente.",
+        after: "Tenemos su mensaje. Su referencia, por si la necesita: 881",
+      },
+    ],
   },
   {
     id: "numero",
@@ -54,7 +59,12 @@ export const moves: readonly Move[] = [
     we: ["tendrá noticias nuestras"],
     i: ["tendrá noticias mías"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Hemos recibido su ticket y le responderemos lo antes posible.",
+        after: "Tenemos su mensaje. Tendrá noticias nuestras.",
+      },
+    ],
   },
   {
     id: "asignado",
@@ -66,7 +76,12 @@ export const moves: readonly Move[] = [
     we: ["lo llevan las personas indicadas"],
     i: ["lo miro con las personas indicadas"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Su solicitud ha sido asignada a un agente.",
+        after: "Lo llevan las personas indicadas.",
+      },
+    ],
   },
   {
     id: "anadir",
@@ -88,7 +103,12 @@ export const moves: readonly Move[] = [
     we: ["creemos que ya está arreglado"],
     i: ["creo que ya está arreglado"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Su ticket #881 ha sido resuelto.",
+        after: "Creemos que ya está arreglado. Su referencia, por si la necesita: 881",
+      },
+    ],
   },
   {
     id: "cerrado",
@@ -98,10 +118,12 @@ export const moves: readonly Move[] = [
       "{YOUR} {OBJ}(?: ?{REF})? (?:ha sido|fue|está)(?: automáticamente)? (?:cerrad[oa]|finalizad[oa]|archivad[oa])",
       "se ha cerrado {YOUR} {OBJ}(?: ?{REF})?",
     ],
-    we: ["ya no trabajamos en ello"],
-    i: ["ya no trabajo en ello"],
+    we: ["por nuestra parte queda terminado"],
+    i: ["por mi parte queda terminado"],
     why: WHY,
-    examples: [],
+    examples: [
+      { before: "Su ticket ha sido cerrado.", after: "Por nuestra parte queda terminado." },
+    ],
   },
   {
     id: "reabierto",
@@ -122,12 +144,17 @@ export const moves: readonly Move[] = [
     act: "pending",
     patterns: [
       "{YOUR} {OBJ}(?: ?{REF})? (?:está|se encuentra) (?:pendiente|en espera)(?: de (?:su respuesta|más información|su confirmación))?",
-      "(?:estamos a la espera de|esperamos) su (?:respuesta|confirmación)",
+      "(?:estamos a la espera de|estamos esperando|quedamos a la espera de|esperamos) su (?:respuesta|confirmación)",
     ],
-    we: ["esperamos su respuesta"],
-    i: ["espero su respuesta"],
+    we: ["estamos a la espera de su respuesta"],
+    i: ["estoy a la espera de su respuesta"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Su ticket está pendiente de su respuesta.",
+        after: "Estamos a la espera de su respuesta.",
+      },
+    ],
   },
   {
     id: "retraso",
@@ -140,7 +167,12 @@ export const moves: readonly Move[] = [
     i: ["lo siento, esto tarda más de lo que debería"],
     covers: ["disculpas"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Hay retrasos en la tramitación de su solicitud.",
+        after: "Esto tarda más de lo que debería.",
+      },
+    ],
   },
   {
     id: "disculpas",
@@ -151,36 +183,6 @@ export const moves: readonly Move[] = [
     ],
     we: ["lo sentimos"],
     i: ["lo siento"],
-    why: WHY,
-    examples: [],
-  },
-  {
-    id: "paciencia",
-    place: "gone",
-    patterns: [
-      "(?:gracias por|agradecemos|le agradecemos) su (?:paciencia|comprensión)(?: y (?:su )?(?:paciencia|comprensión))?",
-    ],
-    we: [""],
-    why: WHY,
-    examples: [],
-  },
-  {
-    id: "automatico",
-    place: "gone",
-    patterns: [
-      "est[ea] (?:es un )?(?:mensaje|correo(?: electrónico)?|e-?mail)(?: (?:ha sido|fue|es))?(?: un mensaje)? ?(?:generado|enviado|automático)(?: automáticamente| de forma automática)?",
-    ],
-    we: [""],
-    why: WHY,
-    examples: [],
-  },
-  {
-    id: "sin-respuesta",
-    place: "close",
-    patterns: [
-      "(?:por favor,? )?no (?:responda|conteste|responder)(?: directamente)? a este (?:correo(?: electrónico)?|mensaje|e-?mail)",
-    ],
-    we: ["nadie lee las respuestas a este correo"],
     why: WHY,
     examples: [],
   },

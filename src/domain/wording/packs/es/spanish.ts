@@ -1,23 +1,56 @@
 import type { LanguagePack } from "../../pack";
+import { asides } from "./asides";
+import { courtesies } from "./courtesies";
 import { formalities } from "./formalities";
 import { frame } from "./frame";
 import { hints } from "./hints";
+import { machines } from "./machines";
 import { manners } from "./manners";
+import { moreCourtesies } from "./moreCourtesies";
+import { moreNobodies } from "./moreNobodies";
+import { morePadding } from "./morePadding";
+import { moreRecords } from "./moreRecords";
 import { moves } from "./moves";
+import { nobodies } from "./nobodies";
+import { numbers } from "./numbers";
+import { otherPadding } from "./otherPadding";
+import { padding } from "./padding";
 import { people } from "./people";
 import { processes } from "./processes";
+import { records } from "./records";
 import { services } from "./services";
 import { systems } from "./systems";
 import { terms } from "./terms";
+import { waits } from "./waits";
 import { words } from "./words";
 
 /** Everything the writer knows of Spanish. */
 export const spanish: LanguagePack = {
   language: "es",
-  packs: [terms, processes, systems, services, people, manners, formalities],
+  packs: [
+    otherPadding,
+    moreCourtesies,
+    records,
+    moreRecords,
+    padding,
+    morePadding,
+    nobodies,
+    moreNobodies,
+    numbers,
+    courtesies,
+    machines,
+    waits,
+    terms,
+    processes,
+    systems,
+    services,
+    people,
+    manners,
+    formalities,
+  ],
   turns: [],
   words,
-  moves,
+  moves: [...moves, ...asides],
   hints,
   frame,
   untouchable: [

@@ -1,6 +1,6 @@
 import type { RulePack } from "../../pack";
 
-const WHY = "Palabras de oficina o de sistema; se dice como se habla con una persona.";
+const WHY = "A word of our forms and systems; say it as one says it to a person.";
 
 /** Spanish words of our machines. */
 export const systems: RulePack = {

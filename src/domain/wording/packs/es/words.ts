@@ -7,6 +7,6 @@ export const words: Readonly<Record<string, string>> = {
   SOON: "(?:lo antes posible|a la (?:mayor )?brevedad(?: posible)?|en breve|cuanto antes|próximamente|tan pronto como sea posible|pronto)",
   US: "(?:(?:nuestro|nuestros|un|uno de nuestros|el|los|al|a nuestro) ?)(?:(?:equipo|agentes?|técnicos?|representantes?|departamento|personal|soporte|de soporte|de atención al cliente|correspondiente|técnico|de ayuda) ?)+",
   LINK: '[<("]*(?<link>{FACT})[>)"]*',
-  JOINT: "(?:\\s*,?\\s+y\\s+|\\s*[,;:–—]\\s+)",
+  JOINT: "(?:\\s*,?\\s*(?<=\\s)y\\s+|\\s*[,;:–—]\\s+)",
   LEAD: "(?:(?:le\\s+informamos\\s+(?:de\\s+)?que\\s+|tenga\\s+en\\s+cuenta\\s+que\\s+)*)",
 };

@@ -10,6 +10,8 @@ export const frame: Frame = {
     ack: ["Vous aurez de mes nouvelles {time}, même si j'y travaille encore."],
     resolved: ["Je reviens vers vous {time} pour vérifier que tout va bien."],
     closed: ["Je regarde encore une fois {time}."],
+    assigned: ["Vous aurez de mes nouvelles {time}."],
+    pending: ["Je vous écris de nouveau {time}."],
     delay: ["Je cherche ce qui bloque et je vous écris {time} dans tous les cas."],
     outage: ["Je vous écris de nouveau {time}, même sans nouveauté."],
     default: ["Je m'en occupe et je vous écris {time}."],

@@ -1,6 +1,6 @@
 import type { Move } from "../../pack";
 
-const WHY = "Des mots de service ou de formulaire ; on le dit comme on parle à quelqu'un.";
+const WHY = "A word of our forms and systems; say it as one says it to a person.";
 
 /** What French notices say, and how a person says it. */
 export const moves: readonly Move[] = [
@@ -16,7 +16,12 @@ export const moves: readonly Move[] = [
     we: ["nous avons bien reçu votre message"],
     i: ["j'ai bien reçu votre message"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Votre demande n° 7731 a bien été reçue.",
+        after: "Nous avons bien reçu votre message. Votre référence, si besoin : 7731",
+      },
+    ],
   },
   {
     id: "numero",
@@ -41,7 +46,12 @@ export const moves: readonly Move[] = [
     we: ["nous nous en occupons"],
     i: ["je m'en occupe"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Votre ticket a été enregistré et sera traité dans les meilleurs délais.",
+        after: "Nous avons bien reçu votre message. Nous nous en occupons.",
+      },
+    ],
   },
   {
     id: "repondra",
@@ -66,7 +76,12 @@ export const moves: readonly Move[] = [
     we: ["les bonnes personnes s'en occupent"],
     i: ["je m'en occupe avec les bonnes personnes"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Votre demande a été assignée à notre équipe.",
+        after: "Les bonnes personnes s'en occupent.",
+      },
+    ],
   },
   {
     id: "ajouter",
@@ -88,7 +103,12 @@ export const moves: readonly Move[] = [
     we: ["nous pensons que c'est réglé"],
     i: ["je pense que c'est réglé"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Votre demande n° 881 a été résolue.",
+        after: "Nous pensons que c'est réglé. Votre référence, si besoin : 881",
+      },
+    ],
   },
   {
     id: "clos",
@@ -97,10 +117,10 @@ export const moves: readonly Move[] = [
     patterns: [
       "{YOUR} {OBJ}(?: ?{REF})? (?:a été|est)(?: automatiquement)? (?:clôturée?|fermée?|close?|archivée?)",
     ],
-    we: ["nous ne travaillons plus dessus"],
-    i: ["je ne travaille plus dessus"],
+    we: ["c'est terminé de notre côté"],
+    i: ["c'est terminé de mon côté"],
     why: WHY,
-    examples: [],
+    examples: [{ before: "Votre ticket a été clôturé.", after: "C'est terminé de notre côté." }],
   },
   {
     id: "rouvert",
@@ -118,12 +138,17 @@ export const moves: readonly Move[] = [
     act: "pending",
     patterns: [
       "{YOUR} {OBJ}(?: ?{REF})? est en attente(?: de (?:votre|plus d['’]|précisions|réponse)[a-zéè' ]{0,30})?",
-      "nous attendons (?:votre réponse|votre retour|plus d['’]informations)(?: de votre part)?",
+      "nous (?:attendons|sommes en attente de) (?:votre réponse|votre retour|plus d['’]informations)(?: de votre part)?",
     ],
     we: ["nous attendons votre réponse"],
     i: ["j'attends votre réponse"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Votre ticket est en attente de votre réponse.",
+        after: "Nous attendons votre réponse.",
+      },
+    ],
   },
   {
     id: "retard",
@@ -134,10 +159,15 @@ export const moves: readonly Move[] = [
       "nous (?:rencontrons|avons)(?: actuellement)? (?:un|des) retards?(?: dans le traitement de {YOUR} {OBJ})?",
     ],
     we: ["cela prend plus de temps que prévu"],
-    i: ["je suis navré, cela prend plus de temps que prévu"],
+    i: ["je vous présente mes excuses, cela prend plus de temps que prévu"],
     covers: ["desole"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Le traitement de votre demande prend du retard.",
+        after: "Cela prend plus de temps que prévu.",
+      },
+    ],
   },
   {
     id: "desole",
@@ -148,36 +178,6 @@ export const moves: readonly Move[] = [
     ],
     we: ["nous vous présentons nos excuses"],
     i: ["je vous présente mes excuses"],
-    why: WHY,
-    examples: [],
-  },
-  {
-    id: "patience",
-    place: "gone",
-    patterns: [
-      "(?:merci|nous vous remercions)(?: de| pour) votre (?:patience|compréhension)(?: et (?:de )?votre (?:patience|compréhension))?",
-    ],
-    we: [""],
-    why: WHY,
-    examples: [],
-  },
-  {
-    id: "automatique",
-    place: "gone",
-    patterns: [
-      "(?:ceci est un|ce|cet|cette) ?(?:message|e-?mail|courriel)?(?: (?:a été|est))?(?: un)? ?(?:message |e-?mail |courriel )?(?:automatique|généré automatiquement|envoyé automatiquement)",
-    ],
-    we: [""],
-    why: WHY,
-    examples: [],
-  },
-  {
-    id: "sans-reponse",
-    place: "close",
-    patterns: [
-      "(?:merci de ne pas|veuillez ne pas|ne) ?(?:répondre|répondez pas|pas répondre)(?: directement)?(?: à (?:ce|cet|cette) ?(?:message|e-?mail|courriel|adresse))?",
-    ],
-    we: ["personne ne lit les réponses à cet e-mail"],
     why: WHY,
     examples: [],
   },

@@ -1,6 +1,6 @@
 import type { RulePack } from "../../pack";
 
-const WHY = "Des mots de service ou de formulaire ; on le dit comme on parle à quelqu'un.";
+const WHY = "A word of our forms and systems; say it as one says it to a person.";
 
 /** French words of our service. */
 export const services: RulePack = {

@@ -7,6 +7,6 @@ export const words: Readonly<Record<string, string>> = {
   SOON: "(?:dans les (?:plus brefs|meilleurs) délais|dès que possible|au plus vite|sous peu|prochainement|rapidement|aussi vite que possible|le plus rapidement possible)",
   US: "(?:(?:nos|notre|nous|un|une|l['’]un de nos|un membre de notre|les|le|la) ?)(?:(?:service|services|équipe|équipes|agents?|techniciens?|conseillers?|support|assistance|client|clients|technique|compétent|concerné|d['’]assistance|du support|service client) ?)*",
   LINK: '[<("]*(?<link>{FACT})[>)"]*',
-  JOINT: "(?:\\s*,?\\s+et\\s+|\\s*[,;:–—]\\s+)",
+  JOINT: "(?:\\s*,?\\s*(?<=\\s)et\\s+|\\s*[,;:–—]\\s+)",
   LEAD: "(?:(?:nous\\s+vous\\s+informons\\s+que\\s+|veuillez\\s+noter\\s+que\\s+|merci\\s+de\\s+noter\\s+que\\s+)*)",
 };

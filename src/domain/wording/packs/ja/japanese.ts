@@ -1,19 +1,48 @@
 import type { LanguagePack } from "../../pack";
+import { courtesies } from "./courtesies";
 import { frame } from "./frame";
 import { hints } from "./hints";
+import { machines } from "./machines";
 import { manners } from "./manners";
+import { moreNobodies } from "./moreNobodies";
+import { morePadding } from "./morePadding";
+import { moreRecords } from "./moreRecords";
 import { moves } from "./moves";
+import { nobodies } from "./nobodies";
+import { numbers } from "./numbers";
+import { otherRecords } from "./otherRecords";
+import { padding } from "./padding";
 import { people } from "./people";
 import { processes } from "./processes";
+import { records } from "./records";
 import { services } from "./services";
 import { systems } from "./systems";
 import { terms } from "./terms";
+import { waits } from "./waits";
 import { words } from "./words";
 
 /** Everything the writer knows of Japanese. */
 export const japanese: LanguagePack = {
   language: "ja",
-  packs: [terms, processes, systems, services, people, manners],
+  packs: [
+    otherRecords,
+    records,
+    moreRecords,
+    padding,
+    morePadding,
+    nobodies,
+    moreNobodies,
+    numbers,
+    courtesies,
+    machines,
+    waits,
+    terms,
+    processes,
+    systems,
+    services,
+    people,
+    manners,
+  ],
   turns: [],
   words,
   moves,

@@ -1,6 +1,6 @@
 import type { Move } from "../../pack";
 
-const WHY = "社内の言葉や決まり文句です。お客様に話すときの言葉にします。";
+const WHY = "A word of our forms and systems; say it as one says it to a person.";
 
 /** What Japanese notices say, and how a person says it. */
 export const moves: readonly Move[] = [
@@ -14,7 +14,9 @@ export const moves: readonly Move[] = [
     we: ["お問い合わせを受け取りました。"],
     i: ["お問い合わせを受け取りました。"],
     why: WHY,
-    examples: [],
+    examples: [
+      { before: "お問い合わせを受け付けました。", after: "お問い合わせを受け取りました。" },
+    ],
   },
   {
     id: "bango",
@@ -49,7 +51,7 @@ export const moves: readonly Move[] = [
     we: ["こちらからご連絡します。"],
     i: ["こちらからご連絡します。"],
     why: WHY,
-    examples: [],
+    examples: [{ before: "担当者より後ほどご連絡いたします。", after: "こちらからご連絡します。" }],
   },
   {
     id: "tantou",
@@ -61,7 +63,9 @@ export const moves: readonly Move[] = [
     we: ["詳しい者が拝見します。"],
     i: ["詳しい者と一緒に拝見します。"],
     why: WHY,
-    examples: [],
+    examples: [
+      { before: "お問い合わせは担当者に割り当てられました。", after: "詳しい者が拝見します。" },
+    ],
   },
   {
     id: "kaiketsu",
@@ -73,7 +77,7 @@ export const moves: readonly Move[] = [
     we: ["直ったと考えています。"],
     i: ["直ったと考えています。"],
     why: WHY,
-    examples: [],
+    examples: [{ before: "お問い合わせは解決済みになりました。", after: "直ったと考えています。" }],
   },
   {
     id: "shuuryou",
@@ -85,7 +89,9 @@ export const moves: readonly Move[] = [
     we: ["この件の対応を終えました。"],
     i: ["この件の対応を終えました。"],
     why: WHY,
-    examples: [],
+    examples: [
+      { before: "お問い合わせはクローズされました。", after: "この件の対応を終えました。" },
+    ],
   },
   {
     id: "saikai",
@@ -110,7 +116,9 @@ export const moves: readonly Move[] = [
     we: ["お返事をお待ちしています。"],
     i: ["お返事をお待ちしています。"],
     why: WHY,
-    examples: [],
+    examples: [
+      { before: "お客様からのご返信をお待ちしております。", after: "お返事をお待ちしています。" },
+    ],
   },
   {
     id: "okure",
@@ -123,7 +131,9 @@ export const moves: readonly Move[] = [
     i: ["申し訳ありません。通常よりお時間をいただいています。"],
     covers: ["owabi"],
     why: WHY,
-    examples: [],
+    examples: [
+      { before: "対応に遅れが生じております。", after: "通常よりお時間をいただいています。" },
+    ],
   },
   {
     id: "owabi",

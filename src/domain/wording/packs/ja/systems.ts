@@ -1,6 +1,6 @@
 import type { RulePack } from "../../pack";
 
-const WHY = "社内の言葉や決まり文句です。お客様に話すときの言葉にします。";
+const WHY = "A word of our forms and systems; say it as one says it to a person.";
 
 /** Japanese words of our machines. */
 export const systems: RulePack = {

@@ -10,6 +10,8 @@ export const frame: Frame = {
     ack: ["Eu escrevo {time}, mesmo que ainda esteja cuidando disso."],
     resolved: ["Eu volto a perguntar {time} se está tudo bem."],
     closed: ["Eu olho mais uma vez {time}."],
+    assigned: ["Eu escrevo {time}."],
+    pending: ["Eu volto a escrever {time}."],
     delay: ["Estou vendo o que está atrasando e eu escrevo {time} de qualquer forma."],
     outage: ["Eu escrevo de novo {time}, mesmo sem novidades."],
     default: ["Eu estou cuidando disso e escrevo {time}."],

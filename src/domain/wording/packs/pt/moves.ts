@@ -1,6 +1,6 @@
 import type { Move } from "../../pack";
 
-const WHY = "Palavras de repartição ou de sistema; diz-se como se fala com uma pessoa.";
+const WHY = "A word of our forms and systems; say it as one says it to a person.";
 
 /** What Portuguese notices say, and how a person says it. */
 export const moves: readonly Move[] = [
@@ -16,7 +16,12 @@ export const moves: readonly Move[] = [
     we: ["recebemos sua mensagem"],
     i: ["recebi sua mensagem"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Seu chamado #881 foi registrado com sucesso.",
+        after: "Recebemos sua mensagem. Sua referência, se precisar: 881",
+      },
+    ],
   },
   {
     id: "numero",
@@ -65,7 +70,12 @@ export const moves: readonly Move[] = [
     we: ["as pessoas certas estão cuidando disso"],
     i: ["estou cuidando disso com as pessoas certas"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Seu chamado foi atribuído a um atendente.",
+        after: "As pessoas certas estão cuidando disso.",
+      },
+    ],
   },
   {
     id: "acrescentar",
@@ -87,7 +97,12 @@ export const moves: readonly Move[] = [
     we: ["achamos que isto está resolvido"],
     i: ["acho que isto está resolvido"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Seu chamado #881 foi resolvido.",
+        after: "Achamos que isto está resolvido. Sua referência, se precisar: 881",
+      },
+    ],
   },
   {
     id: "encerrado",
@@ -96,10 +111,12 @@ export const moves: readonly Move[] = [
     patterns: [
       "{YOUR} {OBJ}(?: ?{REF})? (?:foi|está)(?: automaticamente)? (?:encerrad[oa]|fechad[oa]|finalizad[oa]|concluíd[oa])",
     ],
-    we: ["não estamos mais trabalhando nisso"],
-    i: ["não estou mais trabalhando nisso"],
+    we: ["da nossa parte isto está concluído"],
+    i: ["da minha parte isto está concluído"],
     why: WHY,
-    examples: [],
+    examples: [
+      { before: "Seu chamado foi encerrado.", after: "Da nossa parte isto está concluído." },
+    ],
   },
   {
     id: "reaberto",
@@ -119,10 +136,12 @@ export const moves: readonly Move[] = [
       "{YOUR} {OBJ}(?: ?{REF})? está (?:pendente|em espera|aguardando)(?: (?:d[ae]|a)? ?(?:sua resposta|mais informações|seu retorno))?",
       "(?:estamos aguardando|aguardamos) (?:a )?(?:sua resposta|seu retorno)",
     ],
-    we: ["esperamos sua resposta"],
-    i: ["espero sua resposta"],
+    we: ["aguardamos sua resposta"],
+    i: ["aguardo sua resposta"],
     why: WHY,
-    examples: [],
+    examples: [
+      { before: "Seu chamado está aguardando sua resposta.", after: "Aguardamos sua resposta." },
+    ],
   },
   {
     id: "atraso",
@@ -135,7 +154,12 @@ export const moves: readonly Move[] = [
     i: ["sinto muito, isto está demorando mais do que devia"],
     covers: ["desculpas"],
     why: WHY,
-    examples: [],
+    examples: [
+      {
+        before: "Estamos com atraso no atendimento da sua solicitação.",
+        after: "Isto está demorando mais do que devia.",
+      },
+    ],
   },
   {
     id: "desculpas",
@@ -146,36 +170,6 @@ export const moves: readonly Move[] = [
     ],
     we: ["sentimos muito"],
     i: ["sinto muito"],
-    why: WHY,
-    examples: [],
-  },
-  {
-    id: "paciencia",
-    place: "gone",
-    patterns: [
-      "(?:agradecemos|obrigad[oa]) (?:a |pela |pela sua |sua |a sua )?(?:paciência|compreensão)(?: e (?:a )?(?:paciência|compreensão))?",
-    ],
-    we: [""],
-    why: WHY,
-    examples: [],
-  },
-  {
-    id: "automatico",
-    place: "gone",
-    patterns: [
-      "est[ea] (?:é uma? )?(?:mensagem|e-?mail)(?: foi)? ?(?:gerad[oa]|enviad[oa]|automátic[oa])(?: automaticamente)?",
-    ],
-    we: [""],
-    why: WHY,
-    examples: [],
-  },
-  {
-    id: "sem-resposta",
-    place: "close",
-    patterns: [
-      "(?:por favor,? |favor )?não (?:responda|responder)(?: diretamente)?(?: a)? (?:este|esta|esse) (?:e-?mail|mensagem)",
-    ],
-    we: ["ninguém lê as respostas a este e-mail"],
     why: WHY,
     examples: [],
   },

@@ -1,6 +1,6 @@
 import type { RulePack } from "../../pack";
 
-const WHY = "Palavras de repartição ou de sistema; diz-se como se fala com uma pessoa.";
+const WHY = "A word of our forms and systems; say it as one says it to a person.";
 
 /** Portuguese words for people. */
 export const people: RulePack = {

@@ -1,22 +1,54 @@
 import type { LanguagePack } from "../../pack";
+import { asides } from "./asides";
+import { courtesies } from "./courtesies";
 import { formalities } from "./formalities";
 import { frame } from "./frame";
 import { hints } from "./hints";
+import { machines } from "./machines";
 import { manners } from "./manners";
+import { moreCourtesies } from "./moreCourtesies";
+import { moreNobodies } from "./moreNobodies";
+import { morePadding } from "./morePadding";
+import { moreRecords } from "./moreRecords";
 import { moves } from "./moves";
+import { nobodies } from "./nobodies";
+import { numbers } from "./numbers";
+import { otherPadding } from "./otherPadding";
+import { padding } from "./padding";
 import { people } from "./people";
 import { processes } from "./processes";
+import { records } from "./records";
 import { systems } from "./systems";
 import { terms } from "./terms";
+import { waits } from "./waits";
 import { words } from "./words";
 
 /** Everything the writer knows of Portuguese. */
 export const portuguese: LanguagePack = {
   language: "pt",
-  packs: [terms, processes, systems, people, manners, formalities],
+  packs: [
+    otherPadding,
+    moreCourtesies,
+    records,
+    moreRecords,
+    padding,
+    morePadding,
+    nobodies,
+    moreNobodies,
+    numbers,
+    courtesies,
+    machines,
+    waits,
+    terms,
+    processes,
+    systems,
+    people,
+    manners,
+    formalities,
+  ],
   turns: [],
   words,
-  moves,
+  moves: [...moves, ...asides],
   hints,
   frame,
   untouchable: [

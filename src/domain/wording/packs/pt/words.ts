@@ -7,6 +7,6 @@ export const words: Readonly<Record<string, string>> = {
   SOON: "(?:o mais (?:breve|rápido) possível|em breve|assim que possível|o quanto antes|brevemente|logo que possível)",
   US: "(?:(?:nossa|nosso|nossos|um|uma|o|a|um dos nossos|um de nossos|pela|pelo|à|ao) ?)(?:(?:equipe|equipa|atendentes?|agentes?|técnicos?|suporte|de suporte|de atendimento|setor|responsável|departamento|técnico|técnica|membro da nossa equipe) ?)+",
   LINK: '[<("]*(?<link>{FACT})[>)"]*',
-  JOINT: "(?:\\s*,?\\s+e\\s+|\\s*[,;:–—]\\s+)",
+  JOINT: "(?:\\s*,?\\s*(?<=\\s)e\\s+|\\s*[,;:–—]\\s+)",
   LEAD: "(?:(?:informamos\\s+que\\s+|gostaríamos\\s+de\\s+informar\\s+que\\s+|comunicamos\\s+que\\s+)*)",
 };

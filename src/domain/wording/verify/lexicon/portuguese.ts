@@ -39,7 +39,7 @@ export const portuguese: Lexicon = {
   quantities:
     /(?<![\p{L}])(?:dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|vinte|cem|centenas?|mil|milhares|dezenas?|dobro|metade|maioria)(?![\p{L}])/u,
   contactPromises:
-    /(?<![\p{L}])(?:(?:lhe|te|você) (?:escrever\p{L}*|ligar\p{L}*|responder\p{L}*|avisar\p{L}*|informar\p{L}*)|entr(?:aremos|arei|o) em contato|(?:vou|vamos) (?:te |lhe )?(?:escrever|ligar|responder|avisar|informar|retornar)|(?:receberá|terá))(?![\p{L}])/u,
+    /(?<![\p{L}])(?:(?:lhe|te|você) (?:escrever\p{L}*|ligar\p{L}*|responder\p{L}*|avisar\p{L}*|informar\p{L}*)|entr(?:aremos|arei|o) em contato|(?:vou|vamos) (?:te |lhe )?(?:escrever|ligar|responder|avisar|informar|retornar)|retornar(?:emos|ei|á)|entrará em contato|(?:receberá|terá))(?![\p{L}])/u,
   ownership:
     /(?<![\p{L}])(?:estou cuidando|eu cuido|vou cuidar|me responsabilizo|assumi|sou seu|sou sua)(?![\p{L}])/u,
   states: [
