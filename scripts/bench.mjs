@@ -1,0 +1,27 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { install, root } from "./install.mjs";
+
+/**
+ * Measures speed and memory: `npm run bench -- [wording|patterns|service] [more words]`.
+ * The speed of the ownership review stands in `npm run eval -- ownership`.
+ */
+const NOUNS = ["wording", "patterns", "service"];
+
+install();
+const [noun, ...words] = process.argv.slice(2);
+if (noun !== undefined && !NOUNS.includes(noun)) {
+  console.error(`nothing is timed for ${noun}; there is: ${NOUNS.join(", ")}`);
+  process.exit(2);
+}
+let failed = 0;
+for (const name of noun === undefined ? NOUNS : [noun]) {
+  console.log(`\n## ${name}\n`);
+  const script = join(root, "scripts", "bench", `${name}.ts`);
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", script, ...words], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  if (status !== 0) failed += 1;
+}
+process.exit(failed === 0 ? 0 : 1);
