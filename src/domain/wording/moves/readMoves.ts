@@ -14,6 +14,11 @@ const LONGEST = 420;
 const MOST_PARTS = 4;
 
 const END = /[\s.!…:。！"”’)\]*_-]*$/uy;
+/** So many sentences are remembered: a rewrite is read again until it comes to rest, and notices repeat. */
+const MOST_REMEMBERED = 2000;
+
+const remembered = new WeakMap<LanguagePack, Map<string, Part[] | null>>();
+
 /**
  * What a sentence says, when all of it is known.
  *
@@ -24,6 +29,18 @@ const END = /[\s.!…:。！"”’)\]*_-]*$/uy;
 export function readMoves(sentence: string, source: string, pack: LanguagePack): Part[] | null {
   if (sentence.length > LONGEST || sentence.includes("\uE001") || sentence.includes("\uE002"))
     return null;
+  const memory = remembered.get(pack) ?? new Map<string, Part[] | null>();
+  remembered.set(pack, memory);
+  const key = `${sentence}\n${source}`;
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  const parts = readAnew(sentence, source, pack);
+  memory.set(key, parts);
+  return parts;
+}
+
+function readAnew(sentence: string, source: string, pack: LanguagePack): Part[] | null {
   const lower = sentence.toLowerCase();
   if (lower.length !== sentence.length) return null;
   const known = compileMoves(pack);
