@@ -44,7 +44,7 @@ export const englishFrame: Frame = {
     delay: ["I'm finding out what is holding it up, and I'll write to you {time} either way."],
     resolved: ["I'll check in with you {time} to make sure it is still fine."],
     closed: ["I'll look in once more {time}."],
-    reopened: ["I'm on it again, and I'll write to you {time} either way."],
+    reopened: ["I'll write to you {time} either way."],
     survey: ["I'll read every word of it, and I'll write to you {time}."],
     outage: ["I'll write again {time}, even if there is nothing new."],
     default: ["I'm looking after this, and I'll write to you {time}."],

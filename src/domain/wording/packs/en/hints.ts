@@ -21,6 +21,18 @@ export const englishHints: readonly ActHint[] = [
       "(?:^|[\\s*_])(?:monitoring|investigating|identified|update|scheduled|in progress|resolved|fixed)[*_]* ?[-–:] |\\bscheduled (?:maintenance|for)\\b|\\bcomponent\\b.{0,40}\\bstatus\\b|\\bnew (?:incident|schedule)\\b",
   },
   {
+    act: "outage",
+    weight: 5,
+    pattern:
+      "\\b(?:dns|api|servers?|databases?|networks?|e-?mail|login|web ?site|hosting|cloud|cdn|vpn|wi-?fi)\\b[a-z ]{0,24}\\b(?:errors?|failures?|problems?|disruptions?)\\b",
+  },
+  {
+    act: "pending",
+    weight: 4.5,
+    pattern:
+      "\\b(?:have not|haven't|haven’t|not yet)(?: yet)? (?:generated|set up|completed|finished|activated|verified|confirmed)\\b",
+  },
+  {
     act: "delay",
     weight: 4.5,
     pattern:

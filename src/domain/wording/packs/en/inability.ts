@@ -38,7 +38,11 @@ export const inability: RulePack = {
     },
     {
       id: "unable",
-      phrases: ["is|are|am|was|were|be|been|being unable to", "unable to", "not able to"],
+      phrases: [
+        "is|are|am|was|were|be|been|being unable to",
+        "unable to",
+        "is|are|am|was|were not able to",
+      ],
       instead: ["cannot"],
       forms: {
         "was unable to": "could not",
@@ -46,8 +50,9 @@ export const inability: RulePack = {
         "be unable to": "not be able to",
         "been unable to": "not been able to",
         "being unable to": "not being able to",
-        "unable to": "cannot",
-        "not able to": "cannot",
+        "unable to": "not able to",
+        "was not able to": "could not",
+        "were not able to": "could not",
       },
       category: "wordy",
       severity: "low",

@@ -100,6 +100,7 @@ export const requesters: RulePack = {
       category: "label-for-people",
       severity: "medium",
       why: WHY,
+      unless: { near: ["project", "repository", "package", "removed", "document", "board"] },
       examples: [{ before: "You are a collaborator on this.", after: "You are part of this." }],
     },
     {

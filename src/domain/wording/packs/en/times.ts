@@ -62,6 +62,33 @@ export const times: RulePack = {
       examples: [{ before: "We will write soon.", after: "We will write." }],
     },
     {
+      id: "as-soon-as",
+      phrases: [
+        "as soon as we",
+        "as soon as i",
+        "as soon as they",
+        "as soon as it",
+        "as soon as the",
+        "as soon as this",
+        "as soon as your",
+      ],
+      instead: ["when we"],
+      forms: {
+        "as soon as i": "when I",
+        "as soon as they": "when they",
+        "as soon as it": "when it",
+        "as soon as the": "when the",
+        "as soon as this": "when this",
+        "as soon as your": "when your",
+      },
+      category: "vague-time",
+      severity: "low",
+      why: WHY,
+      examples: [
+        { before: "We will write as soon as we know.", after: "We will write when we know." },
+      ],
+    },
+    {
       id: "asap",
       phrases: [
         "as soon as possible",

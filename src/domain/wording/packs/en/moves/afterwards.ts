@@ -28,7 +28,7 @@ export const afterwards: readonly Move[] = [
     place: "how",
     needs: ["click", "visit", "follow", "use", "go to"],
     patterns: [
-      "to (?:review|comment(?: on)?|view|update|re-?open|reply|respond)(?:(?:, | or |, or | and |/)(?:review|comment(?: on)?|view|update|re-?open|reply|respond(?: to)?|close))*(?: (?:it|this|{YOUR} {OBJ}(?: ?{REF})?))?,? (?:please )?(?:click|visit|follow|use|go to)(?: on)? ?(?:the |this |our )?(?:following |below )?(?:link|url|page|website|portal)?(?: below)?:? ?{LINK}",
+      "to (?=[a-z ,/]{0,60}re-?open)(?:review|comment(?: on)?|view|update|re-?open|reply|respond)(?:(?:, | or |, or | and |/)(?:review|comment(?: on)?|view|update|re-?open|reply|respond(?: to)?|close))*(?: (?:it|this|{YOUR} {OBJ}(?: ?{REF})?))?,? (?:please )?(?:click|visit|follow|use|go to)(?: on)? ?(?:the |this |our )?(?:following |below )?(?:link|url|page|website|portal)?(?: below)?:? ?{LINK}",
     ],
     we: ["if it isn't right, or if it comes back, tell us on this page: {link}"],
     i: ["if it isn't right, or if it comes back, tell me on this page: {link}"],

@@ -44,7 +44,7 @@ export const waysToAdd: readonly Move[] = [
     place: "how",
     needs: ["click", "visit", "follow", "use", "go to"],
     patterns: [
-      "{ADD},? (?:please )?(?:click|visit|follow|use|go to)(?: on)? ?(?:the |this |our )?(?:following |below )?(?:link|url|page|website|portal)?(?: below)?:? ?{LINK}",
+      "(?:{ADD}|(?:in order )?to (?:reply|respond|answer|comment)(?: to (?:this|the) (?:{MAIL}|{OBJ}))?),? (?:please )?(?:click|visit|follow|use|go to)(?: on)? ?(?:the |this |our )?(?:following |below )?(?:link|url|page|website|portal)?(?: below)?:? ?{LINK}",
     ],
     we: ["to add anything, use this page: {link}"],
     why: "Says the same in the words one would use at a counter.",
