@@ -46,6 +46,7 @@ export default {
     projectIn("domain"),
     projectIn("contract"),
     projectIn("server", {
+      testEnvironment: "<rootDir>/test/support/server/sameArrays.cjs",
       globalSetup: "<rootDir>/test/support/server/globalSetup.ts",
       globalTeardown: "<rootDir>/test/support/server/globalTeardown.ts",
     }),

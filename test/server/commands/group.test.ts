@@ -1,4 +1,3 @@
-/** @jest-environment ./test/support/server/sameArrays.cjs */
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

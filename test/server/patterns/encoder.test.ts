@@ -1,4 +1,3 @@
-/** @jest-environment ./test/support/server/sameArrays.cjs */
 import { createRequire } from "node:module";
 import { z } from "zod";
 import { openEncoder } from "../../../server/patterns/encoder/openEncoder";
