@@ -48,7 +48,7 @@ function missing({ source, candidate }: Comparison): VerifyProblem[] {
       continue;
     said.add(atom.value);
     problems.push(
-      problem(DROPPED[atom.kind] ?? "number-dropped", `a ${atom.kind} is missing`, atom.text),
+      problem(DROPPED[atom.kind] ?? "number-dropped", `${withArticle(atom.kind)} is missing`, atom.text),
     );
   }
   return problems.slice(0, 5);
@@ -82,7 +82,7 @@ function invented({ source, candidate, allowance }: Comparison): VerifyProblem[]
     if (!isFact(atom) || known.has(atom.value) || isAllowed(atom, source.text, allowance)) continue;
     known.add(atom.value);
     problems.push(
-      problem(INVENTED[atom.kind] ?? "number-invented", `a ${atom.kind} is new`, "", atom.text),
+      problem(INVENTED[atom.kind] ?? "number-invented", `${withArticle(atom.kind)} is new`, "", atom.text),
     );
   }
   return problems.slice(0, 5);
@@ -131,13 +131,13 @@ function lostInPairs({ source, candidate, alignment }: Comparison): VerifyProble
     ...pairs.map(({ atom, pair }) =>
       problem(
         "fact-lost",
-        `a ${atom.kind} is missing where it was said`,
+        `${withArticle(atom.kind)} is missing where it was said`,
         textOf(source, pair.source),
         textOf(candidate, pair.candidate),
       ),
     ),
     ...lines.map(({ kind, text }) =>
-      problem("fact-lost", `a ${kind} is missing where it was said`, text),
+      problem("fact-lost", `${withArticle(kind)} is missing where it was said`, text),
     ),
   ].slice(0, 3);
 }
@@ -195,3 +195,5 @@ const factsOf = ({ words }: Sentence): Atom[] =>
 const valuesOf = (sentence: Sentence): string[] => factsOf(sentence).map(({ value }) => value);
 
 const textOf = ({ text }: Side, { start, end }: Sentence): string => text.slice(start, end);
+
+const withArticle = (kind: string): string => `${/^[aeio]/.test(kind) ? "an" : "a"} ${kind}`;
