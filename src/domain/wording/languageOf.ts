@@ -1,6 +1,7 @@
 import { guessLanguage } from "../language/guessLanguage";
 import type { Message, VerifyProblem } from "./message";
 import type { LanguagePack } from "./pack";
+import { strangerIn } from "./strangerIn";
 
 /** The language a message is written in, and the pack for it if there is one. */
 export type KnownLanguage = {
@@ -13,7 +14,7 @@ export type KnownLanguage = {
 /** Below this many letters a guess cannot contradict what the help desk says. */
 const LONG_ENOUGH = 80;
 const SURE = 0.35;
-const SHORT_BUT_CLEAR = 25;
+const SHORT_BUT_CLEAR = 12;
 const VERY_SURE = 0.6;
 const RATHER_SURE = 0.12;
 
@@ -22,7 +23,8 @@ const SAME: Readonly<Record<string, string>> = { no: "nb", nn: "nb" };
 
 /**
  * Which language's rules a text may be edited with. What the help desk says counts first; a long
- * text that clearly is in another language is left alone, and so is one that nothing tells.
+ * text that clearly is in another language is left alone, and so is one that nothing tells or that mixes
+ * languages.
  *
  * @param masked - The masked body.
  */
@@ -33,6 +35,13 @@ export function languageOf(
 ): KnownLanguage {
   const text = masked.replace(/[\uE000-\uE0FF]+/g, " ");
   const guess = guessLanguage(text);
+  const inOneLanguage = (language: string): KnownLanguage => {
+    const confidence = guess?.language === language ? guess.confidence : 0;
+    const stranger = strangerIn(masked, { words: text, language, confidence });
+    return stranger === null
+      ? withPack(language, languages)
+      : left(language, "language-mixed", `a part reads like ${stranger}`);
+  };
   const said = message.lang === undefined ? undefined : baseOf(message.lang);
   if (said !== undefined && said !== "") {
     if (guess !== null && guess.language !== said && contradicts(text, guess.confidence)) {
@@ -42,11 +51,11 @@ export function languageOf(
         `said to be ${said}, reads like ${guess.language}`,
       );
     }
-    return withPack(said, languages);
+    return inOneLanguage(said);
   }
   if (guess === null || guess.confidence < RATHER_SURE)
     return left("und", "language-unknown", "too little text to tell the language");
-  return withPack(guess.language, languages);
+  return inOneLanguage(guess.language);
 }
 
 /** A long text needs less certainty to speak for itself than a short one. */
