@@ -1,22 +1,10 @@
-import type { FactKind } from "../facts/fact";
 import type { VerifyProblem } from "../message";
 import { type Check, type Comparison, problem } from "./comparison";
 import { isGuardedPlaceholder } from "./guards";
 import type { Pair } from "./alignSentences";
 import type { Atom, Sentence, Side } from "./side";
-
-/** What an invented fact of each kind is called. */
-const INVENTED: Readonly<Partial<Record<FactKind, string>>> = {
-  placeholder: "placeholder-invented", url: "address-invented", email: "address-invented", phone: "address-invented",
-  amount: "amount-invented", percent: "amount-invented", date: "time-invented", time: "time-invented",
-  weekday: "time-invented", duration: "time-invented",
-}; // prettier-ignore
-
-const DROPPED: Readonly<Partial<Record<FactKind, string>>> = {
-  placeholder: "placeholder-dropped", url: "address-dropped", email: "address-dropped", phone: "address-dropped",
-  amount: "amount-dropped", percent: "amount-dropped", date: "time-dropped", time: "time-dropped",
-  weekday: "time-dropped", duration: "time-dropped",
-}; // prettier-ignore
+import { sortOf } from "./sortOf";
+import { withArticle } from "./withArticle";
 
 /** "L2", "P1", "Sev 3": ranks of our teams and queues, which may go with the words around them. */
 const RANK = /^(?:l|t|p|s|sev|tier|level|prio)-?\d$/i;
@@ -48,7 +36,7 @@ function missing({ source, candidate }: Comparison): VerifyProblem[] {
       continue;
     said.add(atom.value);
     problems.push(
-      problem(DROPPED[atom.kind] ?? "number-dropped", `${withArticle(atom.kind)} is missing`, atom.text),
+      problem(`${sortOf(atom.kind)}-dropped`, `${withArticle(atom.kind)} is missing`, atom.text),
     );
   }
   return problems.slice(0, 5);
@@ -82,7 +70,7 @@ function invented({ source, candidate, allowance }: Comparison): VerifyProblem[]
     if (!isFact(atom) || known.has(atom.value) || isAllowed(atom, source.text, allowance)) continue;
     known.add(atom.value);
     problems.push(
-      problem(INVENTED[atom.kind] ?? "number-invented", `${withArticle(atom.kind)} is new`, "", atom.text),
+      problem(`${sortOf(atom.kind)}-invented`, `${withArticle(atom.kind)} is new`, "", atom.text),
     );
   }
   return problems.slice(0, 5);
@@ -195,5 +183,3 @@ const factsOf = ({ words }: Sentence): Atom[] =>
 const valuesOf = (sentence: Sentence): string[] => factsOf(sentence).map(({ value }) => value);
 
 const textOf = ({ text }: Side, { start, end }: Sentence): string => text.slice(start, end);
-
-const withArticle = (kind: string): string => `${/^[aeio]/.test(kind) ? "an" : "a"} ${kind}`;

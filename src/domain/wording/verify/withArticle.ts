@@ -1,0 +1,2 @@
+/** A kind of fact as a sentence names it: "an amount", "a number". */
+export const withArticle = (kind: string): string => `${/^[aeio]/.test(kind) ? "an" : "a"} ${kind}`;
