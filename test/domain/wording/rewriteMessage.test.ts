@@ -22,6 +22,17 @@ describe("rewriteMessage", () => {
     expect(rewritten(body, { context: fullContext, tone })).toBe(body);
   });
 
+  it("names the matter in the customer's own words, unless they hold what a sentence cannot", () => {
+    const about = (subject: string) =>
+      rewritten("Your ticket has been created.", { context: { ...fullContext, subject } });
+
+    expect(about("Kettle without a lid")).toContain(
+      "I have your message about “Kettle without a lid”.",
+    );
+    for (const subject of ["", "Re: Kettle", "Order 4711", "See https://a.example", "x".repeat(80)])
+      expect(about(subject)).toContain("I have your message.");
+  });
+
   it("tells a hand-over, a request and an outage as a person would", () => {
     expect(
       rewritten(

@@ -6,6 +6,8 @@ export type Voice = {
   readonly person: boolean;
   /** True in a Liquid template, where the platform knows the names. */
   readonly template: boolean;
+  /** The matter in the customer's own words, for `{about}`; null when it is not known. */
+  readonly about: string | null;
   readonly seed: string;
 };
 
@@ -13,7 +15,8 @@ export type Voice = {
 export function sayPart(part: Part, voice: Voice): string {
   const { move } = part;
   return pick(choicesOf(move, voice), voice.seed)
-    .replace("{link}", part.link ?? "")
+    .replace("{about}", () => (voice.about === null ? "" : ` about “${voice.about}”`))
+    .replace("{link}", () => part.link ?? "")
     .replace(/\{(\d)\}/g, (_, at: string) => part.facts[Number(at) - 1] ?? "");
 }
 

@@ -22,8 +22,8 @@ function collect(pack: LanguagePack): Known {
   const said = (person: boolean) =>
     new Set(
       pack.moves
-        .flatMap((move) => choicesOf(move, { person, template: false, seed: "" }))
-        .map((clause) => toSentence(clause))
+        .flatMap((move) => choicesOf(move, { person, template: false, about: null, seed: "" }))
+        .map((clause) => toSentence(clause.replace("{about}", "")))
         .flatMap((clause) => [clause, inManner(clause, mannerOf(pack.frame, "formal"))])
         .filter((clause) => clause !== ""),
     );

@@ -39,8 +39,8 @@ export const arrivals: readonly Move[] = [
       "(?:this (?:e-?mail|message|is an? (?:automated |automatic )?(?:e-?mail|message|response|reply|notification|acknowledge?ment)|letter|is) )?(?:is )?(?:to )?(?:confirm|acknowledge)s?(?: that)?(?: we have received| we received| the receipt of| receipt of| we have got) {YOUR} {OBJ}(?: ?{REF})?",
       "(?:we |we’ve |we've )?(?:have )?(?:created|opened|logged|raised|registered|generated) (?:a|an|the) (?:new )?{OBJ}(?: ?{REF})?(?: for you| on your behalf| for (?:your|this) (?:request|issue|inquiry|enquiry|problem))?(?: (?:with|under) {REF})?",
     ],
-    we: ["we have your message", "your message has reached us"],
-    i: ["I have your message"],
+    we: ["we have your message{about}", "your message{about} has reached us"],
+    i: ["I have your message{about}"],
     template: [
       "your message has reached us{% if ticket.assignee.first_name != blank %}, and {{ticket.assignee.first_name}} is looking after it{% endif %}",
     ],
@@ -79,8 +79,8 @@ export const arrivals: readonly Move[] = [
     patterns: [
       "(?:(?:{YOUR} {OBJ}|it)(?: has| have)? )?(?:has |have |was |is )?(?:been )?(?:automatically )?(?:assigned|given|allocated|issued)(?: to)?(?: an?| the| this)?(?: following)? ?{REF}",
     ],
-    we: ["we have your message"],
-    i: ["I have your message"],
+    we: ["we have your message{about}"],
+    i: ["I have your message{about}"],
     why: "A number is for our files; it stands last and small.",
     examples: [
       {
