@@ -4,7 +4,13 @@ const { TestEnvironment } = require("jest-environment-node");
 module.exports = class SameArrays extends TestEnvironment {
   async setup() {
     await super.setup();
-    for (const name of ["Float32Array", "Int32Array", "Uint8Array", "BigInt64Array", "BigUint64Array"]) {
+    for (const name of [
+      "Float32Array",
+      "Int32Array",
+      "Uint8Array",
+      "BigInt64Array",
+      "BigUint64Array",
+    ]) {
       this.global[name] = globalThis[name];
     }
   }
