@@ -10,7 +10,7 @@ export type Part = {
 };
 
 /** A sentence longer than this is nobody's stock phrase. */
-const LONGEST = 420;
+const LONGEST = 300;
 const MOST_PARTS = 4;
 
 const END = /[\s.!…:。！"”’)\]*_-]*$/uy;
