@@ -166,6 +166,22 @@ describe("the message card", () => {
     expect(screen.queryByText(/reads like a person wrote it/)).toBeNull();
   });
 
+  it("reads words that tell no language as the customer's", async () => {
+    const langs: (string | undefined)[] = [];
+    const engine = anEngine({
+      rewrite: ({ lang }) => {
+        langs.push(lang);
+        return {};
+      },
+    });
+    show(
+      { "comment.text": "Ticket 4711", "ticket.requester": { name: "Jan Weber", locale: "de" } },
+      engine,
+    );
+
+    await waitFor(() => expect(langs.at(-1)).toBe("de"));
+  });
+
   it("offers times when a good message only lacks one", async () => {
     const engine = anEngine({
       rewrite: ({ body, context }) =>

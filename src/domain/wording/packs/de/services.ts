@@ -49,13 +49,12 @@ export const services: RulePack = {
     },
     {
       id: "wartung",
-      phrases: ["wartungsfenster", "wartungsarbeiten", "geplante wartung", "wartungszeitraum"],
+      phrases: ["wartungsfenster", "wartungsarbeiten", "wartungszeitraum"],
       instead: ["geplante Arbeiten"],
       forms: {
         wartungsfenster: "Zeitraum der Arbeiten",
         wartungszeitraum: "Zeitraum der Arbeiten",
         wartungsarbeiten: "Arbeiten",
-        "geplante wartung": "geplante Arbeiten",
       },
       category: "internal-term",
       severity: "medium",

@@ -10,17 +10,17 @@ export const processes: RulePack = {
     {
       id: "escalado",
       phrases: ["escalado", "escalada", "ha sido escalado", "ha sido escalada"],
-      instead: ["pasado"],
+      instead: ["confiado"],
       forms: {
-        escalada: "pasada",
-        "ha sido escalado": "ha sido pasado",
-        "ha sido escalada": "ha sido pasada",
+        escalada: "confiada",
+        "ha sido escalado": "ha sido confiado",
+        "ha sido escalada": "ha sido confiada",
       },
       category: "internal-term",
       severity: "high",
       why: WHY,
       unless: { near: ["montaña"] },
-      examples: [{ before: "Su mensaje ha sido escalado.", after: "Su mensaje ha sido pasado." }],
+      examples: [{ before: "Su mensaje ha sido escalado.", after: "Su mensaje ha sido confiado." }],
     },
     {
       id: "escalar",
@@ -35,12 +35,12 @@ export const processes: RulePack = {
     {
       id: "asignado",
       phrases: ["asignado", "asignada", "reasignado", "reasignada"],
-      instead: ["pasado"],
-      forms: { asignada: "pasada", reasignado: "pasado", reasignada: "pasada" },
+      instead: ["confiado"],
+      forms: { asignada: "confiada", reasignado: "confiado", reasignada: "confiada" },
       category: "internal-term",
       severity: "high",
       why: WHY,
-      examples: [{ before: "Se ha asignado a Maya.", after: "Se ha pasado a Maya." }],
+      examples: [{ before: "Se ha asignado a Maya.", after: "Se ha confiado a Maya." }],
     },
     {
       id: "asignar",

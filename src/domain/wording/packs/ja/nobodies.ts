@@ -83,14 +83,15 @@ export const nobodies: RulePack = {
     {
       id: "confirmed",
       phrases: ["が確認されました", "が検出されました", "が認められました"],
-      instead: ["がわかりました"],
+      instead: [],
       category: "faceless",
       severity: "medium",
       why: WHY,
+      only: "finding",
       examples: [
         {
           before: "部品の不足が確認されました。",
-          after: "部品の不足がわかりました。",
+          after: "部品の不足が確認されました。",
         },
       ],
     },

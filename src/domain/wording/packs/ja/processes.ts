@@ -11,6 +11,7 @@ export const processes: RulePack = {
       id: "assign",
       phrases: [
         "に割り当てられました",
+        "担当が割り当てられました",
         "が割り当てられました",
         "に割り当てました",
         "にアサインされました",
@@ -19,7 +20,12 @@ export const processes: RulePack = {
         "アサイン",
       ],
       instead: ["が担当します"],
-      forms: { が割り当てられました: "が担当します", 割り当て: "担当", アサイン: "担当" },
+      forms: {
+        担当が割り当てられました: "担当が決まりました",
+        が割り当てられました: "が担当します",
+        割り当て: "担当",
+        アサイン: "担当",
+      },
       category: "internal-term",
       severity: "high",
       why: WHY,

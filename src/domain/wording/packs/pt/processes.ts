@@ -21,12 +21,12 @@ export const processes: RulePack = {
     {
       id: "atribuido",
       phrases: ["atribuído", "atribuída", "designado", "designada", "reatribuído", "redirecionado"],
-      instead: ["passado"],
-      forms: { atribuída: "passada", designada: "passada" },
+      instead: ["confiado"],
+      forms: { atribuída: "confiada", designada: "confiada" },
       category: "internal-term",
       severity: "high",
       why: WHY,
-      examples: [{ before: "Foi atribuído a Maya.", after: "Foi passado a Maya." }],
+      examples: [{ before: "Foi atribuído a Maya.", after: "Foi confiado a Maya." }],
     },
     {
       id: "atribuir",
