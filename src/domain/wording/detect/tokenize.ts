@@ -7,7 +7,7 @@ export type Token = {
 };
 
 const SPACED =
-  /[\uE000-\uE00F]\uE0FF*|\be-mails?\b|[\p{L}\p{N}]+(?:['’](?!s\b)\p{L}+)?|['’]s\b|[^\s\p{L}\p{N}#-]/giu;
+  /[\uE000-\uE00F]\uE0FF*|\be-mails?\b|[\p{L}\p{N}]+(?:['’](?!s\b)\p{L}+)?|['’]s\b|[([{]{2,}|[^\s\p{L}\p{N}#-]/giu;
 const UNSPACED =
   /[\uE000-\uE00F]\uE0FF*|[\u3040-\u30FF\u3400-\u9FFF]|[a-zA-Z0-9À-ÿ]+|[^\s\u3040-\u30FF\u3400-\u9FFFa-zA-Z0-9À-ÿ#-]/gu;
 
