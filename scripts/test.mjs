@@ -46,7 +46,7 @@ function run(name, jestWords, env) {
   const jest = join(root, "node_modules", "jest", "bin", "jest.js");
   const { status } = spawnSync(
     process.execPath,
-    [jest, "--json", `--outputFile=${report}`, ...jestWords],
+    [jest, "--json", "--forceExit", `--outputFile=${report}`, ...jestWords],
     { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] },
   );
   const result = readReport(report);
