@@ -1,7 +1,11 @@
 import { stampOf } from "../api/clock";
 import type { Season } from "../api/store";
 import { CONTACT_FIELD_ID, NEXT_UPDATE_FIELD_ID } from "./ids";
-import { automations, dynamicContent, macros, type SeasonRule, triggers } from "./rules";
+import { automations } from "./rules/automations";
+import { dynamicContent } from "./rules/dynamicContent";
+import { macros } from "./rules/macros";
+import type { SeasonRule } from "./rules/rule";
+import { triggers } from "./rules/triggers";
 
 /** The platform's numbers for the languages of the season. */
 const LOCALE_IDS: Readonly<Record<string, number>> = {
