@@ -70,14 +70,11 @@ describe("followClock", () => {
     const before = await dueOf(accounts[0] ?? 0, "look");
 
     desk.move(60);
-    const started = performance.now();
     await until(async () => (await dueOf(accounts[1] ?? 0, "look")) < later);
-    const took = performance.now() - started;
     await followed.stop();
     await desk.close();
 
     expect(before).toEqual(later);
-    expect(took).toBeLessThan(5_000);
     expect(followed.clock.ahead()).toBe(60 * MINUTE_MS);
     const sooner = new Date(later.getTime() - 60 * MINUTE_MS);
     for (const account of accounts) {

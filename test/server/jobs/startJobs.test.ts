@@ -1,16 +1,13 @@
 import { inAccount } from "../../../server/db/inAccount";
 import { setDue } from "../../../server/jobs/dueTimes";
 import type { Job } from "../../../server/jobs/job";
-import { startJobs } from "../../../server/jobs/startJobs";
 import { workDue } from "../../../server/jobs/workDue";
+import { startTestJobs } from "../../support/server/startTestJobs";
 import { until } from "../../support/server/until";
 import { withService } from "../../support/server/withService";
 
 const service = withService();
 const JUST_NOW = new Date(Date.now() - 1000);
-
-/** pg-boss looks once more, a second after its stop, whether its workers have ended. */
-afterAll(() => new Promise((resolve) => setTimeout(resolve, 1_200)));
 
 describe("startJobs", () => {
   it("runs a job when one of its due times has come, once for each subject", async () => {
@@ -31,9 +28,8 @@ describe("startJobs", () => {
     }));
     await service.inAccount(account, (tx) => setDue(tx, dues));
 
-    const jobs = await startJobs(service, [job]);
+    await startTestJobs(service, [job]);
     await until(() => seen.length >= 25);
-    await jobs.stop();
 
     expect([...seen].sort()).toEqual(dues.map(({ subject }) => subject).sort());
   });
@@ -76,10 +72,9 @@ describe("startJobs", () => {
       },
     };
 
-    const jobs = await Promise.all([startJobs(service, [job]), startJobs(service, [job])]);
+    const jobs = [await startTestJobs(service, [job]), await startTestJobs(service, [job])];
     for (const { wake } of jobs) wake(account, "alone");
     await until(() => runs >= 6);
-    await Promise.all(jobs.map(({ stop }) => stop()));
 
     expect(most).toBe(1);
   });
