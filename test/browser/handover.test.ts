@@ -13,13 +13,40 @@ import { withBrowser } from "../support/browser/withBrowser";
 
 const browser = withBrowser();
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 /** Within this time an event shows on screens. */
 const SOON = { timeout: 5000 };
 const IT_GROUP = 501;
 /** An urgent ticket may be in IT without a named person for 15 minutes. */
 const GRACE_MINUTES = 20;
+
+/** The first reading of a whole season is through when a hand-over shows in Review. */
+beforeAll(async () => {
+  const subject = "The first one after the season";
+  const ticketId = await createTicket(subject, "greta.zero@customer.example");
+  await handOver(ticketId);
+  await moveClock(GRACE_MINUTES);
+  await noteByIt(ticketId);
+  const page = await browser.open();
+  await signIn(page, "Ruth Adeyemi");
+  for (let tries = 0; tries < 40; tries += 1) {
+    const app = await openFullPage(page);
+    const isListed = await app
+      .getByRole("link", { name: "Review", exact: true })
+      .click({ timeout: 3000 })
+      .then(() => app.getByLabel("Search people and subjects").fill(subject, { timeout: 3000 }))
+      .then(() => app.getByText(subject).first().waitFor({ timeout: 3000 }))
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isListed) return;
+    // The quality lead becomes one when the groups are confirmed; the page learns it by reloading.
+    await page.reload();
+  }
+  throw new Error("the first reading did not come to an end");
+});
 
 describe("a hand-over to IT", () => {
   it("raises its flag in the sidebar and in Review, and clears when the owner is named and the customer told", async () => {
@@ -64,9 +91,9 @@ describe("a hand-over to IT", () => {
     process.kill(killed, "SIGKILL");
     await handOver(ticketId);
     await moveClock(GRACE_MINUTES);
-    await noteByIt(ticketId);
 
     await serviceIsBack(killed);
+    await noteByIt(ticketId);
     const page = await browser.open();
     await signIn(page, "Maya Lindqvist");
     const app = await openTicket(page, ticketId);
@@ -74,7 +101,7 @@ describe("a hand-over to IT", () => {
     await app
       .getByText(/has been named for Greta/)
       .first()
-      .waitFor({ timeout: 50_000 });
+      .waitFor({ timeout: 150_000 });
   });
 });
 
