@@ -67,7 +67,8 @@ async function openAs(name: string, colorScheme: "light" | "dark" = "light"): Pr
   const page = await browser.open({ colorScheme });
   await page.goto(addressOf(server));
   await page.getByRole("button", { name: new RegExp(name) }).click();
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  // The page reloads itself after signing in: an address given before that would be lost.
+  await page.getByRole("button", { name: /^Signed in as / }).waitFor();
   return page;
 }
 
