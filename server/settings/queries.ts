@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import type { Settings } from "#contract/settings";
+import type { z } from "zod";
+import { Settings } from "#contract/settings";
 import type { AccountTransaction } from "../db/inAccount";
 
 export type StoredSettings = {
@@ -11,14 +12,14 @@ export type StoredSettings = {
 };
 
 const NOTHING_SAID: StoredSettings = {
-  settings: {
+  settings: readStored({
     itGroups: [],
     customerGroups: [],
     supervisors: [],
     leads: [],
     tone: "plain",
     glossary: [],
-  },
+  }),
   confirmed: false,
   version: 0,
 };
@@ -29,7 +30,12 @@ export async function findSettings(tx: AccountTransaction): Promise<StoredSettin
     .selectFrom("settings")
     .select(["settings", "confirmed", "version"])
     .executeTakeFirst();
-  return row ?? NOTHING_SAID;
+  return row === undefined ? NOTHING_SAID : { ...row, settings: readStored(row.settings) };
+}
+
+/** What was saved before a setting existed has its default. */
+export function readStored(settings: z.input<typeof Settings>): Settings {
+  return Settings.parse(settings);
 }
 
 /**

@@ -16,7 +16,14 @@ export async function requireKnown(tx: AccountTransaction, settings: Settings): 
     .where("role", "<>", "end-user")
     .execute();
   const knownStaff = new Set(staff.map(({ user_id }) => String(user_id)));
-  if (![...settings.itGroups, ...settings.customerGroups].every((id) => knownGroups.has(id))) {
+  const { oneTeam, exceptions } = settings.ownership;
+  const named = [
+    ...settings.itGroups,
+    ...settings.customerGroups,
+    ...oneTeam.flat(),
+    ...exceptions.flatMap((exception) => exception.groups),
+  ];
+  if (!named.every((id) => knownGroups.has(id))) {
     throw new Problem("invalid_request", "A group of these settings is not in the help desk.");
   }
   if (![...settings.supervisors, ...settings.leads].every((id) => knownStaff.has(id))) {

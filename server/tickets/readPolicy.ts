@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { Settings } from "#contract/settings";
 import { isTimeZone } from "#domain/ownership/calendar/zone";
 import { Policy } from "#domain/ownership/policy";
 import type { AccountTransaction } from "../db/inAccount";
@@ -23,14 +24,23 @@ export async function readPolicy(
     .where("confirmed", "=", true)
     .executeTakeFirst();
   if (saved === undefined) return null;
-  const { itGroups, customerGroups, supervisors } = saved.settings;
+  const { itGroups, customerGroups, supervisors, ownership } = Settings.parse(saved.settings);
   const fields = await findContactFields(tx);
   return Policy.parse({
     it_groups: itGroups.map(Number),
     customer_groups: customerGroups.map(Number),
     supervisors: supervisors.map(Number),
     users: [...(await listStaff(tx)), ...(await listCustomers(tx, requesters))],
-    calendar: await readCalendar(tx),
+    calendar: ownership.calendar ?? (await readCalendar(tx)),
+    one_team: ownership.oneTeam.map((groups) => groups.map(Number)),
+    thresholds: ownership.thresholds,
+    exceptions: ownership.exceptions.map(({ groups, brands, thresholds }) => ({
+      groups: groups.map(Number),
+      brands: brands.map(Number),
+      thresholds,
+    })),
+    off: ownership.off,
+    internal_phrases: ownership.internalPhrases,
     fields: {
       ...(fields.contact === null ? {} : { cx_owner: fields.contact }),
       ...(fields.nextUpdate === null ? {} : { next_update: fields.nextUpdate }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { GlossaryEntry, Tone } from "#domain/wording/message";
 import { endpoint } from "./endpoint";
+import { OwnershipSettings } from "./ownershipSettings";
 import { Group, Person } from "./people";
 
 /** What an admin decides for the account. */
@@ -11,6 +12,7 @@ export const Settings = z.strictObject({
   leads: z.array(z.string()),
   tone: Tone,
   glossary: z.array(GlossaryEntry).max(500),
+  ownership: OwnershipSettings.prefault({}),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { isTimeZone } from "./calendar/zone";
 
 const Id = z.number().int();
-const Clock = z
+export const ClockTime = z
   .string()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, "a time of day such as 09:00");
 const Opening = z
-  .tuple([Clock, Clock])
+  .tuple([ClockTime, ClockTime])
   .refine(([opens, closes]) => opens < closes, "opens before it closes");
 const Day = z.array(Opening).optional();
 
@@ -49,7 +49,26 @@ const Counts = z.strictObject({
   red: z.number().int().positive().optional(),
 });
 
-const CONDITIONS = [
+/** What an account changes of the defaults; what is left out keeps them. */
+export const GivenThresholds = z.strictObject({
+  C1: Hours.optional(),
+  C2: Hours.optional(),
+  C3: Hours.optional(),
+  C6: Hours.optional(),
+  C8: Counts.optional(),
+  C9: Counts.optional(),
+  C10: Hours.optional(),
+});
+export type GivenThresholds = z.infer<typeof GivenThresholds>;
+
+/** Other thresholds while a ticket sits in one of these groups, or is of one of these brands. */
+const ThresholdException = z.strictObject({
+  groups: z.array(Id).default([]),
+  brands: z.array(Id).default([]),
+  thresholds: GivenThresholds,
+});
+
+export const CONDITIONS = [
   "C1",
   "C2",
   "C3",
@@ -82,17 +101,9 @@ export const Policy = z.strictObject({
   supervisors: z.array(Id).default([]),
   users: z.array(PolicyUser).default([]),
   calendar: Calendar.nullable().default(null),
-  thresholds: z
-    .strictObject({
-      C1: Hours.optional(),
-      C2: Hours.optional(),
-      C3: Hours.optional(),
-      C6: Hours.optional(),
-      C8: Counts.optional(),
-      C9: Counts.optional(),
-      C10: Hours.optional(),
-    })
-    .default({}),
+  thresholds: GivenThresholds.default({}),
+  /** The first that fits a ticket and names a condition decides; the others fill in. */
+  exceptions: z.array(ThresholdException).default([]),
   fields: z.strictObject({ cx_owner: Id.optional(), next_update: Id.optional() }).default({}),
   internal_phrases: z.array(z.string().trim().min(1)).default(["called the customer"]),
   off: z.array(z.enum(CONDITIONS)).default([]),

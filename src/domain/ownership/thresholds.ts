@@ -1,4 +1,4 @@
-import type { Policy } from "./policy";
+import type { GivenThresholds, Policy } from "./policy";
 
 export const PRIORITIES = ["urgent", "high", "normal", "low"] as const;
 export type Priority = (typeof PRIORITIES)[number];
@@ -20,31 +20,34 @@ export type Thresholds = {
 export const HOUR_MS = 3_600_000;
 export const MINUTE_MS = 60_000;
 
-const DEFAULT_HOURS = {
+export const DEFAULT_HOURS = {
   C1: { urgent: 0.25, high: 0.25, normal: 1, low: 1 },
   C2: { urgent: 0.5, high: 2, normal: 4, low: 4 },
   C3: { urgent: 1, high: 4, normal: 8, low: 16 },
   C6: { urgent: 1, high: 4, normal: 8, low: 16 },
   C10: { urgent: 0.25, high: 1, normal: 4, low: 8 },
 } as const;
-const DEFAULT_COUNTS = { C8: { amber: 3, red: 5 }, C9: { amber: 1, red: 2 } } as const;
+export const DEFAULT_COUNTS = { C8: { amber: 3, red: 5 }, C9: { amber: 1, red: 2 } } as const;
 
-/** The defaults, replaced where the policy says otherwise. */
-export function thresholdsOf({ thresholds }: Pick<Policy, "thresholds">): Thresholds {
+/** The defaults, replaced where the policy says otherwise; earlier lists win over later ones. */
+export function thresholdsOf(...given: readonly GivenThresholds[]): Thresholds {
   const waits = (condition: keyof typeof DEFAULT_HOURS): Waits => {
-    const given = thresholds[condition];
-    const usual = DEFAULT_HOURS[condition];
+    const hoursFor = (priority: Priority): number =>
+      given.map((one) => one[condition]?.[priority]).find((hours) => hours !== undefined) ??
+      DEFAULT_HOURS[condition][priority];
     return {
-      urgent: (given?.urgent ?? usual.urgent) * HOUR_MS,
-      high: (given?.high ?? usual.high) * HOUR_MS,
-      normal: (given?.normal ?? usual.normal) * HOUR_MS,
-      low: (given?.low ?? usual.low) * HOUR_MS,
+      urgent: hoursFor("urgent") * HOUR_MS,
+      high: hoursFor("high") * HOUR_MS,
+      normal: hoursFor("normal") * HOUR_MS,
+      low: hoursFor("low") * HOUR_MS,
     };
   };
-  const counts = (condition: keyof typeof DEFAULT_COUNTS): Counts => ({
-    amber: thresholds[condition]?.amber ?? DEFAULT_COUNTS[condition].amber,
-    red: thresholds[condition]?.red ?? DEFAULT_COUNTS[condition].red,
-  });
+  const counts = (condition: keyof typeof DEFAULT_COUNTS): Counts => {
+    const countFor = (level: keyof Counts): number =>
+      given.map((one) => one[condition]?.[level]).find((count) => count !== undefined) ??
+      DEFAULT_COUNTS[condition][level];
+    return { amber: countFor("amber"), red: countFor("red") };
+  };
   return {
     C1: waits("C1"),
     C2: waits("C2"),
@@ -53,5 +56,31 @@ export function thresholdsOf({ thresholds }: Pick<Policy, "thresholds">): Thresh
     C8: counts("C8"),
     C9: counts("C9"),
     C10: waits("C10"),
+  };
+}
+
+/** Where a ticket is, as far as thresholds depend on it. */
+export type ThresholdPlace = { readonly groupId: number | null; readonly brandId: number | null };
+
+/** Finds the thresholds that count for a ticket where it is; asked often, worked out once. */
+export function thresholdsBy(
+  policy: Pick<Policy, "thresholds" | "exceptions">,
+): (place: ThresholdPlace) => Thresholds {
+  const usual = thresholdsOf(policy.thresholds);
+  if (policy.exceptions.length === 0) return () => usual;
+  const known = new Map<string, Thresholds>();
+  return ({ groupId, brandId }) => {
+    const key = `${groupId ?? ""} ${brandId ?? ""}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const fitting = policy.exceptions.filter(
+      ({ groups, brands }) =>
+        (groups.length > 0 || brands.length > 0) &&
+        (groups.length === 0 || (groupId !== null && groups.includes(groupId))) &&
+        (brands.length === 0 || (brandId !== null && brands.includes(brandId))),
+    );
+    const thresholds = thresholdsOf(...fitting.map((one) => one.thresholds), policy.thresholds);
+    known.set(key, thresholds);
+    return thresholds;
   };
 }

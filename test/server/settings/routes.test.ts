@@ -71,7 +71,7 @@ describe("PUT /api/settings", () => {
     const late = await save(accountId, { settings: { ...settings, tone: "formal" }, version: 0 });
     const next = await save(accountId, { settings, version: 1 });
 
-    expect(first.body).toEqual({ settings, confirmed: true, version: 1 });
+    expect(first.body).toMatchObject({ settings, confirmed: true, version: 1 });
     expect(late.status).toBe(409);
     expect(next.body).toMatchObject({ version: 2 });
   });

@@ -38,6 +38,7 @@ export function applyAudit(facts: Facts, audit: Audit, setting: Setting): void {
   }
   applyFields(facts, audit, setting);
   applyGroup(facts, audit, setting);
+  facts.thresholds = setting.thresholdsAt(facts);
   if (audit.events.some(isAboutRequester)) facts.nobodyWaits = nobodyWaits(facts, setting);
   applyPromises(facts, audit, said, setting);
   applyTouch(facts, { audit, before, said }, setting);

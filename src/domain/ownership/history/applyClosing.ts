@@ -52,9 +52,10 @@ function close(facts: Facts, step: Step, setting: Setting): void {
 }
 
 /** Solved before the customer had to be told of the hand-over: nothing to tell any more. */
-function dropUntold(facts: Facts, at: number, { clock, thresholds }: Setting): void {
+function dropUntold(facts: Facts, at: number, { clock }: Setting): void {
   if (facts.untold === null) return;
-  if (at <= clock.exceeds(facts.untold.at, thresholds.C2[facts.priority])) facts.untold = null;
+  if (at <= clock.exceeds(facts.untold.at, facts.thresholds.C2[facts.priority]))
+    facts.untold = null;
 }
 
 function judgeWords(facts: Facts, closing: Closing, before: BeforeAudit, { clock }: Setting): void {

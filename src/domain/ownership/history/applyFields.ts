@@ -6,6 +6,7 @@ import { PRIORITIES } from "../thresholds";
 type Write = (facts: Facts, event: FieldChange) => void;
 
 const WRITERS: Readonly<Record<string, Write>> = {
+  brand_id: (facts, { value }) => (facts.brandId = readId(value)),
   organization_id: (facts, { value }) => (facts.organizationId = readId(value)),
   status: (facts, { value }) => (facts.status = readText(value).toLowerCase() || facts.status),
   priority: (facts, { value }) => {

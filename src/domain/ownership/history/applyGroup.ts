@@ -54,13 +54,16 @@ function leaveGroup(facts: Facts, audit: Audit): void {
   }
 }
 
-function leaveIt(facts: Facts, audit: Audit, { clock, thresholds }: Setting): void {
+function leaveIt(facts: Facts, audit: Audit, { clock }: Setting): void {
   if (facts.spell === null) return;
   facts.lastSpell = facts.spell;
   facts.spell = null;
   const { untold } = facts;
   // Back before the customer had to be told: there is nothing to tell any more.
-  if (untold !== null && audit.at <= clock.exceeds(untold.at, thresholds.C2[facts.priority])) {
+  if (
+    untold !== null &&
+    audit.at <= clock.exceeds(untold.at, facts.thresholds.C2[facts.priority])
+  ) {
     facts.untold = null;
   }
 }

@@ -14,7 +14,7 @@ type Visit = Stint & { readonly team: number; readonly leftAt: number | null };
  * the time that C3 gives the owner, the visit does not count, nor the way back from it.
  */
 export function countReturns(facts: Facts, setting: Setting): readonly Return[] {
-  const key = `${facts.begun} ${facts.contacts.length} ${facts.priority}`;
+  const key = `${facts.begun} ${facts.contacts.length} ${facts.priority} ${facts.brandId}`;
   const known = counted.get(facts);
   if (known?.key === key) return known.returns;
   const returns = returnsIn(withoutTalks(visitsOf(facts, setting), facts, setting), facts, setting);
@@ -80,7 +80,7 @@ function wasTalk(visit: Visit, facts: Facts, setting: Setting): boolean {
 }
 
 /** Until when a word to the customer makes a return good; leaving earlier ends the time. */
-function talkUntil(visit: Visit, facts: Facts, { clock, thresholds }: Setting): number {
-  const limit = clock.exceeds(visit.at, thresholds.C3[facts.priority]);
+function talkUntil(visit: Visit, facts: Facts, { clock }: Setting): number {
+  const limit = clock.exceeds(visit.at, facts.thresholds.C3[facts.priority]);
   return visit.leftAt === null ? limit : Math.min(limit, visit.leftAt);
 }

@@ -4,7 +4,7 @@ import type { People } from "../people";
 import type { Policy } from "../policy";
 import type { MadePromise } from "../promises/madePromise";
 import type { Surroundings } from "../surroundings";
-import type { Priority, Thresholds } from "../thresholds";
+import type { Priority, ThresholdPlace, Thresholds } from "../thresholds";
 import type { Stint } from "./readStints";
 
 /** A moment and the audit that shows it. */
@@ -14,7 +14,7 @@ export type SpokenMark = Mark & { readonly authorId: number };
 /** What stays the same while one ticket is read. */
 export type Setting = {
   readonly policy: Policy;
-  readonly thresholds: Thresholds;
+  readonly thresholdsAt: (place: ThresholdPlace) => Thresholds;
   readonly clock: BusinessClock;
   readonly people: People;
   readonly surroundings: Surroundings;
@@ -63,6 +63,9 @@ export type Facts = {
   status: string;
   priority: Priority;
   groupId: number | null;
+  brandId: number | null;
+  /** Those that count for the ticket where it is now. */
+  thresholds: Thresholds;
   assigneeId: number | null;
   contactId: number | null;
   contactSetBy: Mark | null;

@@ -1,10 +1,14 @@
 import type { Audit } from "../../tickets/audit";
-import type { Facts } from "./facts";
+import type { Facts, Setting } from "./facts";
 import { noTouches } from "./touches";
 import type { Stint } from "./readStints";
 
 /** A ticket of which only the first audit is known to exist. */
-export function newFacts(first: Audit, stints: readonly Stint[]): Facts {
+export function newFacts(
+  first: Audit,
+  stints: readonly Stint[],
+  thresholdsAt: Setting["thresholdsAt"],
+): Facts {
   return {
     ticketId: first.ticketId,
     createdAt: first.at,
@@ -16,6 +20,8 @@ export function newFacts(first: Audit, stints: readonly Stint[]): Facts {
     status: "new",
     priority: "normal",
     groupId: null,
+    brandId: null,
+    thresholds: thresholdsAt({ groupId: null, brandId: null }),
     assigneeId: null,
     contactId: null,
     contactSetBy: null,

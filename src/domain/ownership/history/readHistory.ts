@@ -5,7 +5,7 @@ import type { Policy } from "../policy";
 import type { Rule } from "../rules/rule";
 import { rules as allRules } from "../rules/index";
 import { nothingAround, type Surroundings } from "../surroundings";
-import { thresholdsOf } from "../thresholds";
+import { thresholdsBy } from "../thresholds";
 import { applyAudit } from "./applyAudit";
 import { type Facts, promisedUntil, type Setting } from "./facts";
 import { newFacts } from "./newFacts";
@@ -42,7 +42,7 @@ export function readHistory(audits: readonly Audit[], policy: Policy, around: Ar
   if (first === undefined) throw new RangeError("there is no audit to judge by that time");
   const { rules, ...parts } = prepare(policy);
   const setting: Setting = { ...parts, surroundings, groupNames };
-  const facts = newFacts(first, readStints(ordered));
+  const facts = newFacts(first, readStints(ordered), setting.thresholdsAt);
   const open = new Map<Rule, Episode>();
   const ended: Episode[] = [];
 
@@ -84,7 +84,7 @@ function prepare(policy: Policy): Prepared {
   const off = new Set<string>(policy.off);
   const parts: Prepared = {
     policy,
-    thresholds: thresholdsOf(policy),
+    thresholdsAt: thresholdsBy(policy),
     clock: businessClock(policy.calendar),
     people: peopleOf(policy),
     internalPhrases: policy.internal_phrases.map((phrase) => phrase.toLowerCase()),

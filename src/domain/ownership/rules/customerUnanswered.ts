@@ -9,8 +9,8 @@ export const customerUnanswered: Rule = {
   judge(facts, setting) {
     const { unanswered } = facts;
     if (unanswered === null || !isWaitingInIt(facts)) return null;
-    const { clock, thresholds } = setting;
-    const limit = thresholds.C3[facts.priority] / 2;
+    const { clock } = setting;
+    const limit = facts.thresholds.C3[facts.priority] / 2;
     const start = Math.max(
       unanswered.first,
       facts.spell.from === facts.spell.at ? 0 : facts.spell.from,

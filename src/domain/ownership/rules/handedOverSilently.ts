@@ -9,7 +9,7 @@ export const handedOverSilently: Rule = {
     const { untold } = facts;
     if (untold === null || facts.nobodyWaits) return null;
     if (setting.surroundings.bulkMoves.has(untold.auditId)) return null;
-    const limit = setting.thresholds.C2[facts.priority];
+    const limit = facts.thresholds.C2[facts.priority];
     const customer = sayCustomer(facts, setting);
     return {
       from: setting.clock.exceeds(untold.at, limit),

@@ -15,8 +15,8 @@ export const longSilence: Rule = {
     if (silence === null || facts.nobodyWaits || !isUnsolved(facts)) return null;
     if (facts.wantsNoUpdates || facts.saysItWorks) return null;
     if (facts.status === "hold" && isPromiseAhead(facts, now)) return null;
-    const { clock, thresholds } = setting;
-    const limit = thresholds.C6[facts.priority];
+    const { clock } = setting;
+    const limit = facts.thresholds.C6[facts.priority];
     const { spent, since, auditId } = silence;
     const reaches = (span: number): number => {
       if (spent > span) return since ?? now;

@@ -13,8 +13,8 @@ export const noOwner: Rule = {
     const { unownedSince, spell } = facts;
     if (!isWaitingInIt(facts) || unownedSince === null || spell === null) return null;
     if (facts.openSideTalks > 0 || isMovedInBulk(facts)) return null;
-    const { clock, thresholds, people } = setting;
-    const limit = thresholds.C1[facts.priority];
+    const { clock, people } = setting;
+    const limit = facts.thresholds.C1[facts.priority];
     const others = [promiseLapsed, customerUnanswered]
       .filter(({ condition }) => !setting.policy.off.includes(condition))
       .map((rule) => rule.judge(facts, setting, now)?.from ?? Number.POSITIVE_INFINITY);

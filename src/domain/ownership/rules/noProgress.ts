@@ -1,4 +1,4 @@
-import { type Facts, isUnsolved, type Setting } from "../history/facts";
+import { type Facts, isUnsolved } from "../history/facts";
 import type { Rule } from "./rule";
 import { sayCount, sayMoment, sayPerson } from "./say";
 
@@ -7,9 +7,9 @@ export const noProgress: Rule = {
   condition: "C8",
   ruleId: "C8-no-progress",
   judge(facts, setting) {
-    if (!isStuck(facts, setting)) return null;
+    if (!isStuck(facts)) return null;
     const { count, first, people } = facts.touches;
-    const { amber, red } = setting.thresholds.C8;
+    const { amber, red } = facts.thresholds.C8;
     const auditIds = [...facts.touches.auditIds];
     const owner = facts.owner;
     const by = people.size;
@@ -29,8 +29,8 @@ export const noProgress: Rule = {
 };
 
 /** True when C8 holds: enough updates since the last move, by several people or on several days. */
-export function isStuck(facts: Facts, { thresholds }: Setting): boolean {
+export function isStuck(facts: Facts): boolean {
   const { count, people, days } = facts.touches;
-  if (count < thresholds.C8.amber || !isUnsolved(facts)) return false;
+  if (count < facts.thresholds.C8.amber || !isUnsolved(facts)) return false;
   return people.size >= 2 || days.size >= 2;
 }

@@ -10,8 +10,8 @@ export const notTaken: Rule = {
   judge(facts, setting) {
     const { queuedSince, groupId } = facts;
     if (!isInIt(facts) || queuedSince === null || isMovedInBulk(facts)) return null;
-    const { clock, thresholds } = setting;
-    const limit = thresholds.C10[facts.priority];
+    const { clock } = setting;
+    const limit = facts.thresholds.C10[facts.priority];
     return {
       from: clock.exceeds(queuedSince.at, limit),
       isTimed: true,

@@ -13,8 +13,8 @@ export const ownerSilent: Rule = {
     const spoke = facts.lastContactBy.get(owner);
     if (spoke !== undefined && spoke.at >= spell.at) return null;
     if (isExcused(facts, now)) return null;
-    const { clock, thresholds } = setting;
-    const limit = thresholds.C3[facts.priority];
+    const { clock } = setting;
+    const limit = facts.thresholds.C3[facts.priority];
     const { colleagueSpoke, from, at: handedOver, auditId } = spell;
     const customer = sayCustomer(facts, setting);
     const isCovered = colleagueSpoke !== null;

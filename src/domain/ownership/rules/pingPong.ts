@@ -13,7 +13,7 @@ export const pingPong: Rule = {
   judge(facts, setting) {
     if (facts.begun < 3 || !isUnsolved(facts)) return null;
     const returns = [...countReturns(facts, setting)].sort((a, b) => a.countsFrom - b.countsFrom);
-    const { amber, red } = setting.thresholds.C9;
+    const { amber, red } = facts.thresholds.C9;
     const first = returns[amber - 1];
     if (first === undefined) return manyHandOvers(facts, setting);
     const worse = returns[red - 1];

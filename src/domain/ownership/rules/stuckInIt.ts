@@ -13,9 +13,9 @@ export const stuckInIt: Rule = {
   judge(facts, setting) {
     if (!isInIt(facts) || isLinked(facts)) return null;
     const isOnHold = facts.status === "hold";
-    if (!isOnHold && !isStuck(facts, setting)) return null;
-    const { clock, thresholds } = setting;
-    const limit = 2 * thresholds.C6[facts.priority];
+    if (!isOnHold && !isStuck(facts)) return null;
+    const { clock } = setting;
+    const limit = 2 * facts.thresholds.C6[facts.priority];
     const since = Math.max(facts.lastForward.at, facts.spell.from);
     const owner = facts.owner;
     const customer = sayCustomer(facts, setting);
