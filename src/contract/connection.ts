@@ -39,6 +39,15 @@ export const startConnecting = endpoint({
   response: z.object({ authorizeUrl: z.string() }),
 });
 
+export const allowTemplates = endpoint({
+  method: "POST",
+  path: "/api/connection/templates",
+  summary: "Ask for the right to write rules too: answers with the page of the help desk that asks",
+  role: "admin",
+  request: z.strictObject({}),
+  response: z.object({ authorizeUrl: z.string() }),
+});
+
 export const disconnect = endpoint({
   method: "DELETE",
   path: "/api/connection",
