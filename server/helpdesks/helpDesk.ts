@@ -1,3 +1,4 @@
+import type { Schedule } from "#domain/ownership/calendar/calendarOf";
 import type { DeskAudit, DeskTicket } from "./ticket";
 
 /** A person as the help desk knows them. */
@@ -24,6 +25,9 @@ export type DeskGroup = {
   readonly isPublic: boolean;
   readonly deleted: boolean;
 };
+
+/** Hours and holidays as the help desk keeps them. */
+export type DeskSchedule = Schedule & { readonly name: string };
 
 /** One page of a stream; `cursor` is where the next one begins, also after the last. */
 export type Page<Row> = {
@@ -78,6 +82,9 @@ export type HelpDesk = {
   listTicketFields(
     options?: CallOptions,
   ): Promise<{ id: number; type: string; title: string; active: boolean }[]>;
+  listBrands(options?: CallOptions): Promise<{ id: number; name: string }[]>;
+  /** Business hours, where the help desk's plan has them; none otherwise. */
+  listSchedules(options?: CallOptions): Promise<DeskSchedule[]>;
   countTickets(options?: CallOptions): Promise<number | null>;
   /** Variants of dynamic content carry the tag of their language in `locale`. */
   listRules(kind: RuleKind, options?: CallOptions): Promise<DeskRule[]>;

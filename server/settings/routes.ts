@@ -1,5 +1,6 @@
 import { Router } from "express";
-import { readSettings, readWordingSettings, saveSettings } from "#contract/settings";
+import { readDeskLists, readSettings, readWordingSettings, saveSettings } from "#contract/settings";
+import { calendarOf } from "#domain/ownership/calendar/calendarOf";
 import { inAccount } from "../db/inAccount";
 import { Problem } from "../errors";
 import { serve } from "../http/serve";
@@ -29,6 +30,20 @@ export function settingsRoutes(service: Service): Router {
       "conflict",
       "Somebody else saved the settings meanwhile. Look at theirs first.",
     );
+  });
+  serve(router, readDeskLists, async (_request, { accountId }) => {
+    const helpDesk = await service.helpDesk(accountId);
+    const [brands, schedules] = await Promise.all([
+      helpDesk.listBrands({ lane: "people" }),
+      helpDesk.listSchedules({ lane: "people" }),
+    ]);
+    return {
+      brands: brands.map(({ id, name }) => ({ id: String(id), name })),
+      calendars: schedules.flatMap(({ name, ...schedule }) => {
+        const calendar = calendarOf(schedule);
+        return calendar === null ? [] : [{ name, calendar }];
+      }),
+    };
   });
   serve(router, readWordingSettings, async (_request, { accountId }) => {
     const { settings } = await inAccount(db, accountId, findSettings);

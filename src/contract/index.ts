@@ -32,5 +32,6 @@ export const endpoints = {
   listTemplates: templates.listTemplates,
   readSettings: settings.readSettings,
   saveSettings: settings.saveSettings,
+  readDeskLists: settings.readDeskLists,
   readWordingSettings: settings.readWordingSettings,
 };

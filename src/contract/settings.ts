@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Calendar } from "#domain/ownership/policy";
 import { GlossaryEntry, Tone } from "#domain/wording/message";
 import { endpoint } from "./endpoint";
 import { OwnershipSettings } from "./ownershipSettings";
@@ -49,6 +50,19 @@ export const saveSettings = endpoint({
   role: "admin",
   request: z.strictObject({ settings: Settings, version: z.number().int() }),
   response: z.object({ settings: Settings, confirmed: z.boolean(), version: z.number().int() }),
+});
+
+/** What the help desk already knows that these settings can take over. */
+export const readDeskLists = endpoint({
+  method: "GET",
+  path: "/api/settings/help-desk",
+  summary: "Brands and business hours of the help desk, read now",
+  role: "admin",
+  request: z.strictObject({}),
+  response: z.object({
+    brands: z.array(z.object({ id: z.string(), name: z.string() })),
+    calendars: z.array(z.object({ name: z.string(), calendar: Calendar })),
+  }),
 });
 
 /** The part of the settings that an agent's draft needs. */

@@ -148,3 +148,5 @@ export const Audit = z
     via: audit.via,
     events: audit.events ?? [],
   }));
+
+export const Brand = z.object({ id: Id, name: text });

@@ -2,7 +2,17 @@ import { z } from "zod";
 import type { CallOptions, HelpDesk, Page, StreamPlace } from "../helpDesk";
 import type { Client } from "./client";
 import { nameLocales } from "./nameLocales";
-import { Audit, Group, Membership, Organization, Ticket, TicketField, User } from "./schemas";
+import { listSchedules } from "./listSchedules";
+import {
+  Audit,
+  Brand,
+  Group,
+  Membership,
+  Organization,
+  Ticket,
+  TicketField,
+  User,
+} from "./schemas";
 import { webhookCalls } from "./webhookCalls";
 
 /** Most pages of one list: a cursor that runs in a circle ends here. */
@@ -121,6 +131,8 @@ export function zendeskDesk(client: Client): HelpDesk {
       list({ path: "organizations", key: "organizations", row: Organization }, options),
     listTicketFields: (options) =>
       list({ path: "ticket_fields", key: "ticket_fields", row: TicketField }, options),
+    listBrands: (options) => list({ path: "brands", key: "brands", row: Brand }, options),
+    listSchedules: (options) => listSchedules(client, options),
     async listRules(kind, options) {
       const key = kind.split("/").at(-1) ?? kind;
       const rules = await list({ path: kind, key, row: Rule }, options);
