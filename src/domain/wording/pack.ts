@@ -129,6 +129,39 @@ export type Frame = {
   readonly someone: string;
 };
 
+/** What must be known for a sentence of a special message to be said. */
+export type SpecialNeed =
+  | "person"
+  | "firm"
+  | "subject"
+  | "no-subject"
+  | "time"
+  | "no-time"
+  | "helper"
+  | "no-helper"
+  | "successor"
+  | "no-successor"
+  | "cause-unknown"
+  | "cause-known";
+
+/**
+ * A sentence of a message that is composed from the state of a ticket. `{subject}` is the matter
+ * in the customer's words, `{time}` when they hear next, `{helper}` who was asked for help,
+ * `{successor}` who looks after them from now on. Alternatives are equally good.
+ */
+export type SpecialSentence = {
+  readonly needs: readonly SpecialNeed[];
+  readonly say: readonly string[];
+  /** The same in other tones, where it differs. */
+  readonly warm?: readonly string[];
+  readonly formal?: readonly string[];
+};
+
+/** The messages that are composed from the state of a ticket, sentence by sentence. */
+export type Specials = Readonly<
+  Record<"no-news" | "hand-over" | "delay" | "fixed", readonly SpecialSentence[]>
+>;
+
 /** Everything the writer knows of one language. */
 export type LanguagePack = {
   /** Two-letter code. */
@@ -140,6 +173,7 @@ export type LanguagePack = {
   readonly moves: readonly Move[];
   readonly hints: readonly ActHint[];
   readonly frame: Frame;
+  readonly specials: Specials;
   /** Texts that nobody but a lawyer or a security team may change. Regular expressions. */
   readonly untouchable: readonly string[];
   /** True where words are not separated by spaces. */

@@ -23,14 +23,14 @@ const nonEmpty = (text: string | undefined): string | null => {
 export const voiceOf = ({ context, seed, view }: Reading): Voice => ({
   person: ownerName(context) !== null,
   template: view.template,
-  about: aboutOf(context),
+  about: subjectOf(context),
   seed,
 });
 
 const LONGEST_SUBJECT = 60;
 
-/** The subject, when it is short enough to be said in a sentence and holds no number, address or quote. */
-function aboutOf({ subject = "" }: RewriteContext): string | null {
+/** The subject in the customer's words; null when it is long or holds a number, address or quote. */
+export function subjectOf({ subject = "" }: RewriteContext): string | null {
   const own = subject.trim();
   return own === "" ||
     own.length > LONGEST_SUBJECT ||

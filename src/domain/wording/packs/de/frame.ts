@@ -6,6 +6,22 @@ export const frame: Frame = {
   greetingsWithName: ["Guten Tag {name},"],
   templateGreeting:
     "Guten Tag{% if ticket.requester.first_name != blank %} {{ticket.requester.first_name}}{% endif %},",
+  manners: {
+    warm: {
+      greetings: ["Hallo,"],
+      greetingsWithName: ["Hallo {name},"],
+      openings: { ack: "Schön, dass Sie sich gemeldet haben." },
+      farewell: "Herzliche Grüße",
+      instead: [],
+    },
+    formal: {
+      greetings: ["Sehr geehrte Damen und Herren,"],
+      greetingsWithName: ["Guten Tag {name},"],
+      openings: { ack: "Vielen Dank für Ihre Nachricht." },
+      farewell: "Mit freundlichen Grüßen",
+      instead: [["Ich bleibe dran", "Ich kümmere mich weiter darum"]],
+    },
+  },
   promises: {
     ack: ["Sie hören {time} von mir, auch wenn ich dann noch daran arbeite."],
     resolved: ["Ich frage {time} noch einmal nach, ob alles in Ordnung ist."],

@@ -21,6 +21,7 @@ import { people } from "./people";
 import { processes } from "./processes";
 import { records } from "./records";
 import { services } from "./services";
+import { specials } from "./specials";
 import { systems } from "./systems";
 import { terms } from "./terms";
 import { turns } from "./turns";
@@ -59,6 +60,7 @@ export const german: LanguagePack = {
   moves: [...moves, ...asides],
   hints,
   frame,
+  specials,
   untouchable: [
     "passwort|kennwort|sicherheitscode|bestätigungscode|zwei-?faktor|verifizierungscode",
     "datenschutzerklärung|allgemeine geschäftsbedingungen|widerrufsrecht|mahnung|inkasso|rechtsanwalt",

@@ -4,6 +4,7 @@ import { englishHints } from "./hints";
 import { englishMoves } from "./moves/list";
 import { passives } from "./passives";
 import { englishRules } from "./rules";
+import { specials } from "./specials";
 import { englishUntouchable } from "./untouchable";
 import { englishWords } from "./words";
 
@@ -16,5 +17,6 @@ export const english: LanguagePack = {
   moves: englishMoves,
   hints: englishHints,
   frame: englishFrame,
+  specials,
   untouchable: englishUntouchable,
 };

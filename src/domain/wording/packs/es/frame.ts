@@ -6,6 +6,22 @@ export const frame: Frame = {
   greetingsWithName: ["Hola, {name}:"],
   templateGreeting:
     "Hola{% if ticket.requester.first_name != blank %} {{ticket.requester.first_name}}{% endif %}:",
+  manners: {
+    warm: {
+      greetings: ["¡Hola!"],
+      greetingsWithName: ["¡Hola, {name}!"],
+      openings: { ack: "Gracias por contárnoslo." },
+      farewell: "Un cordial saludo,",
+      instead: [],
+    },
+    formal: {
+      greetings: ["Buenos días:"],
+      greetingsWithName: ["Buenos días, {name}:"],
+      openings: { ack: "Le agradecemos su mensaje." },
+      farewell: "Atentamente,",
+      instead: [],
+    },
+  },
   promises: {
     ack: ["Le escribiré {time}, aunque todavía esté con ello."],
     resolved: ["Le preguntaré {time} si todo sigue bien."],

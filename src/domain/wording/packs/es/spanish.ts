@@ -19,6 +19,7 @@ import { people } from "./people";
 import { processes } from "./processes";
 import { records } from "./records";
 import { services } from "./services";
+import { specials } from "./specials";
 import { systems } from "./systems";
 import { terms } from "./terms";
 import { waits } from "./waits";
@@ -53,6 +54,7 @@ export const spanish: LanguagePack = {
   moves: [...moves, ...asides],
   hints,
   frame,
+  specials,
   untouchable: [
     "contraseña|código de (?:verificación|seguridad|confirmación)|dos factores",
     "términos y condiciones|política de privacidad|aviso legal|cobro judicial",

@@ -6,6 +6,22 @@ export const frame: Frame = {
   greetingsWithName: ["Bonjour {name},"],
   templateGreeting:
     "Bonjour{% if ticket.requester.first_name != blank %} {{ticket.requester.first_name}}{% endif %},",
+  manners: {
+    warm: {
+      greetings: ["Bonjour,"],
+      greetingsWithName: ["Bonjour {name},"],
+      openings: { ack: "Merci de nous en avoir parlé." },
+      farewell: "Bien à vous,",
+      instead: [],
+    },
+    formal: {
+      greetings: ["Madame, Monsieur,"],
+      greetingsWithName: ["Bonjour {name},"],
+      openings: { ack: "Nous vous remercions de votre message." },
+      farewell: "Bien cordialement,",
+      instead: [],
+    },
+  },
   promises: {
     ack: ["Vous aurez de mes nouvelles {time}, même si j'y travaille encore."],
     resolved: ["Je reviens vers vous {time} pour vérifier que tout va bien."],

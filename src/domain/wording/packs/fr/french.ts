@@ -18,6 +18,7 @@ import { people } from "./people";
 import { processes } from "./processes";
 import { records } from "./records";
 import { services } from "./services";
+import { specials } from "./specials";
 import { systems } from "./systems";
 import { terms } from "./terms";
 import { waits } from "./waits";
@@ -51,6 +52,7 @@ export const french: LanguagePack = {
   moves: [...moves, ...asides],
   hints,
   frame,
+  specials,
   untouchable: [
     "mot de passe|code de (?:vérification|sécurité|confirmation)|double authentification",
     "conditions générales|politique de confidentialité|mise en demeure|droit de rétractation|recouvrement",

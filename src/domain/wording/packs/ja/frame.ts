@@ -6,6 +6,22 @@ export const frame: Frame = {
   greetingsWithName: ["{name}様"],
   templateGreeting:
     "{% if ticket.requester.first_name != blank %}{{ticket.requester.first_name}}様{% endif %}",
+  manners: {
+    warm: {
+      greetings: ["こんにちは。"],
+      greetingsWithName: ["{name}様、こんにちは。"],
+      openings: { ack: "お知らせいただき、ありがとうございます。" },
+      farewell: "どうぞよろしくお願いいたします。",
+      instead: [],
+    },
+    formal: {
+      greetings: ["お世話になっております。"],
+      greetingsWithName: ["{name}様"],
+      openings: { ack: "このたびはご連絡いただき、誠にありがとうございます。" },
+      farewell: "何卒よろしくお願い申し上げます。",
+      instead: [],
+    },
+  },
   promises: {
     resolved: ["{time}、問題がないかこちらから確認のご連絡をいたします。"],
     delay: ["原因を調べ、{time}必ずこちらからご連絡をいたします。"],

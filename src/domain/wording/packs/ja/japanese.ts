@@ -16,6 +16,7 @@ import { people } from "./people";
 import { processes } from "./processes";
 import { records } from "./records";
 import { services } from "./services";
+import { specials } from "./specials";
 import { systems } from "./systems";
 import { terms } from "./terms";
 import { waits } from "./waits";
@@ -48,6 +49,7 @@ export const japanese: LanguagePack = {
   moves,
   hints,
   frame,
+  specials,
   untouchable: [
     "パスワード|認証コード|確認コード|セキュリティコード|二段階認証",
     "利用規約|プライバシーポリシー|督促|法的",

@@ -18,6 +18,7 @@ import { padding } from "./padding";
 import { people } from "./people";
 import { processes } from "./processes";
 import { records } from "./records";
+import { specials } from "./specials";
 import { systems } from "./systems";
 import { terms } from "./terms";
 import { waits } from "./waits";
@@ -51,6 +52,7 @@ export const portuguese: LanguagePack = {
   moves: [...moves, ...asides],
   hints,
   frame,
+  specials,
   untouchable: [
     "senha|palavra-passe|código de (?:verificação|segurança|confirmação)|dois fatores",
     "termos de (?:uso|serviço)|política de privacidade|cobrança judicial|notificação extrajudicial",
