@@ -1,4 +1,5 @@
 import texts from "../../translations/en.json";
+import "./cardTexts";
 import { addTexts } from "./translate";
 
 addTexts({

@@ -8,9 +8,5 @@ export const sharedTexts = {
   time: texts.time,
   diff: texts.diff,
   findings: texts.findings,
-  timeline: texts.timeline,
   wording: texts.wording,
-  ownership: texts.ownership,
-  issue: texts.issue,
-  others: texts.others,
 };

@@ -1,10 +1,9 @@
+import { lazy, Suspense } from "react";
 import styled from "styled-components";
 import type { TicketOwnership } from "#contract/ownership";
 import { useTranslate } from "../i18n/useTranslate";
-import { MyPromises } from "../ownership/MyPromises";
-import { OwnerCard } from "../ownership/OwnerCard";
 import { useOwnership } from "../ownership/useOwnership";
-import { OthersCard } from "../patterns/OthersCard";
+import { Bars } from "../ui/Bars";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { HiddenText } from "../ui/HiddenText";
 import { ReaderContext } from "../ui/ReaderContext";
@@ -14,6 +13,12 @@ import { useTicket } from "../zendesk/useTicket";
 import { MessageCard } from "../wording/MessageCard";
 import { useMessage } from "../wording/useMessage";
 import { useNoNews } from "../wording/useNoNews";
+
+/** Comes while the service is asked, so that the first words are on the screen sooner. */
+const TicketCards = lazy(async () => {
+  const { TicketCards: cards } = await import(/* webpackChunkName: "cards" */ "./TicketCards");
+  return { default: cards };
+});
 
 /** Beside an open ticket: the customer's person, the message, and whether others wait as well. */
 export function TicketSidebar() {
@@ -38,15 +43,14 @@ export function TicketSidebar() {
           <MessageCard {...message} />
         </ErrorBoundary>
         <ErrorBoundary>
-          <OwnerCard answer={answer} agentId={agent?.id ?? null} onTellCustomer={writeNoNews} />
-        </ErrorBoundary>
-        {ticket !== null && (
-          <ErrorBoundary>
-            <OthersCard ticketId={ticket.id} />
-          </ErrorBoundary>
-        )}
-        <ErrorBoundary>
-          <MyPromises />
+          <Suspense fallback={<Bars />}>
+            <TicketCards
+              ticketId={ticket?.id ?? null}
+              agentId={agent?.id ?? null}
+              ownership={answer}
+              onTellCustomer={writeNoNews}
+            />
+          </Suspense>
         </ErrorBoundary>
       </Column>
     </ReaderContext.Provider>

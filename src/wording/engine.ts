@@ -6,6 +6,7 @@ import { english } from "#domain/wording/packs/en/english";
 import { rewriteMessage } from "#domain/wording/rewriteMessage";
 import { verifyRewrite } from "#domain/wording/verify/verifyRewrite";
 import { writeFromNote } from "#domain/wording/writeFromNote";
+import { draftLanguage } from "./draftLanguage";
 
 /**
  * The rules of wording, as this app uses them. They run in the browser; no text leaves it.
@@ -22,6 +23,7 @@ export function engineFor(pack: LanguagePack | null) {
     writeFromNote,
     findFacts,
     verifyRewrite,
+    draftLanguage,
   } as const;
 }
 

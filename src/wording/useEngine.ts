@@ -14,13 +14,21 @@ type Loaded = { readonly language: string | null; readonly state: EngineState };
 const LOADING: EngineState = { status: "loading" };
 
 /**
- * The rules for English and one more language.
+ * The rules for English and, where there are any, for the language that a draft is written in.
  *
- * @param written - Two letters; null while it is not known.
+ * @param words - The draft.
+ * @param locale - The requester's, such as `pt-BR`; null when the help desk does not say.
  */
-export function useEngine(written: string | null): EngineState {
-  // English is in every bundle, and there is nothing to wait for in a language without rules.
+export function useEngine(words: string, locale: string | null): EngineState {
+  const english = useLoaded(null);
+  const written = english.status === "ready" ? english.engine.draftLanguage(words, locale) : null;
+  // There is nothing to wait for in a language without rules.
   const language = hasPack(written) ? written : null;
+  const other = useLoaded(language);
+  return language === null ? english : other;
+}
+
+function useLoaded(language: string | null): EngineState {
   const load = useContext(EngineContext);
   const [tries, setTries] = useState(0);
   const [loaded, setLoaded] = useState<Loaded>({ language, state: LOADING });

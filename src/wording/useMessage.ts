@@ -6,7 +6,6 @@ import type { Agent } from "../zendesk/useAgent";
 import type { Draft } from "../zendesk/draft";
 import { useDraft } from "../zendesk/useDraft";
 import type { Ticket } from "../zendesk/useTicket";
-import { draftLanguage } from "./draftLanguage";
 import type { NextWord } from "./Missing";
 import { useEngine } from "./useEngine";
 import { type Contact, useRewriteContext } from "./useRewriteContext";
@@ -24,7 +23,7 @@ export function useMessage({ ticket, agent, contact }: Known) {
   const { draft, refresh } = useDraft();
   const replacing = useReplaceDraft(draft, refresh);
   const locale = localeOf(ticket);
-  const engine = useEngine(draftLanguage(wordsOf(draft), locale));
+  const engine = useEngine(wordsOf(draft), locale);
   const settings = useService(readWordingSettings, {});
   const [ownTone, chooseTone] = useState<Tone | null>(null);
   const [ownTime, chooseTime] = useState<string | null>(null);

@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import type { FromNote } from "#domain/wording/writeFromNote";
-import { draftLanguage } from "./draftLanguage";
 import type { Engine } from "./engine";
 import type { Source } from "./useRewrite";
 import type { Writing } from "./writing";
@@ -14,7 +13,7 @@ import type { Writing } from "./writing";
 export function useNoteMessage(engine: Engine, source: Source, writing: Writing): FromNote | null {
   const { context, tone, glossary, locale } = writing;
   return useMemo(() => {
-    const lang = draftLanguage(source.body, locale) ?? "en";
+    const lang = engine.draftLanguage(source.body, locale) ?? "en";
     try {
       return lang === "en"
         ? engine.writeFromNote({ note: source.body, context, tone })

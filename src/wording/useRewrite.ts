@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
 import type { Format, Message, Rewrite } from "#domain/wording/message";
-import { draftLanguage } from "./draftLanguage";
 import type { Engine } from "./engine";
 import type { Writing } from "./writing";
 
@@ -12,7 +11,7 @@ export function useRewrite(engine: Engine, source: Source, writing: Writing): Re
   const { context, tone, glossary, locale } = writing;
   const settled = useDeferredValue(source);
   return useMemo(() => {
-    const lang = draftLanguage(settled.body, locale);
+    const lang = engine.draftLanguage(settled.body, locale);
     const message: Message = { ...settled, context, tone, ...(lang === null ? {} : { lang }) };
     try {
       return engine.rewriteMessage(message, [...glossary]);

@@ -6,7 +6,6 @@ import { guardSave } from "../zendesk/guardSave";
 import { notify } from "../zendesk/notify";
 import { useZendesk } from "../zendesk/ZendeskContext";
 import { checkDraft } from "./checkDraft";
-import { draftLanguage } from "./draftLanguage";
 import { isBlank } from "./isBlank";
 import type { EngineState } from "./useEngine";
 import type { Writing } from "./writing";
@@ -34,7 +33,8 @@ export function useSaveCheck(engine: EngineState, writing: Writing): void {
       if (draft.kind !== "public" || isBlank(draft)) return null;
 
       const { glossary, locale } = known;
-      const found = checkDraft(state.engine, asMessage(draft, locale), { glossary, t });
+      const lang = state.engine.draftLanguage(draft.text, locale);
+      const found = checkDraft(state.engine, asMessage(draft, lang), { glossary, t });
       if (found === null) return null;
       if (found.isGrave && heldText !== draft.text) {
         heldText = draft.text;
@@ -48,8 +48,7 @@ export function useSaveCheck(engine: EngineState, writing: Writing): void {
   }, [zaf, t]);
 }
 
-function asMessage(draft: Draft, locale: string | null): Message {
-  const lang = draftLanguage(draft.text, locale);
+function asMessage(draft: Draft, lang: string | null): Message {
   return {
     body: draft.text,
     format: draft.isRich ? "html" : "text",

@@ -50,6 +50,7 @@ export function anEngine({ rewrite, engine }: Parts = {}): Engine {
     checkBeforeSend: () => [],
     findFacts: () => [],
     verifyRewrite: () => ({ accepted: true, problems: [] }),
+    draftLanguage: (_, locale) => locale?.slice(0, 2).toLowerCase() ?? "en",
     ...engine,
   };
 }
