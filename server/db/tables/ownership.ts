@@ -41,5 +41,6 @@ export type OwnershipTables = {
     decided_by: number;
     decided_at: Date;
     until: Date | null;
+    previous: JSONColumnType<Record<string, unknown>> | null;
   };
 };
