@@ -1,6 +1,8 @@
 import * as connection from "./connection";
+import * as disputes from "./disputes";
 import * as ownership from "./ownership";
 import * as patterns from "./patterns";
+import * as quality from "./quality";
 import * as review from "./review";
 import * as session from "./session";
 import * as settings from "./settings";
@@ -25,6 +27,18 @@ export const endpoints = {
   listReview: review.listReview,
   decideFlag: review.decideFlag,
   undoDecision: review.undoDecision,
+  decideMany: review.decideMany,
+  undoMany: review.undoMany,
+  listViews: review.listViews,
+  saveView: review.saveView,
+  removeView: review.removeView,
+  listFlagWords: disputes.listFlagWords,
+  disputeFlag: disputes.disputeFlag,
+  withdrawDispute: disputes.withdrawDispute,
+  readPrecision: quality.readPrecision,
+  readSample: quality.readSample,
+  drawSample: quality.drawSample,
+  judgeSample: quality.judgeSample,
   readTimeline: review.readTimeline,
   listPatterns: patterns.listPatterns,
   readPattern: patterns.readPattern,

@@ -8,6 +8,9 @@ import { settings } from "./0006_settings";
 import { patterns } from "./0007_patterns";
 import { templates } from "./0008_templates";
 import { ownership } from "./0009_ownership";
+import { handovers } from "./0010_handovers";
+import { curation } from "./0011_curation";
+import { writing } from "./0013_writing";
 
 /**
  * Every step of the schema, in the order of its number; a step that was released is never edited.
@@ -25,4 +28,7 @@ export const migrations: Record<string, Migration> = {
   "0007_patterns": patterns,
   "0008_templates": templates,
   "0009_ownership": ownership,
+  "0010_handovers": handovers,
+  "0011_curation": curation,
+  "0013_writing": writing,
 };

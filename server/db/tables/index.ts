@@ -1,5 +1,7 @@
 import type { AccountTables } from "./accounts";
 import type { ConnectionTables } from "./connections";
+import type { CurationTables } from "./curation";
+import type { HandoverTables } from "./handovers";
 import type { InboxTables } from "./inbox";
 import type { OwnershipTables } from "./ownership";
 import type { PatternTables } from "./patterns";
@@ -7,6 +9,7 @@ import type { PeopleTables } from "./people";
 import type { SettingsTables } from "./settings";
 import type { TemplateTables } from "./templates";
 import type { TicketTables } from "./tickets";
+import type { WritingTables } from "./writing";
 
 /** Every table, as the newest migration leaves it. */
 export type Tables = AccountTables &
@@ -14,7 +17,10 @@ export type Tables = AccountTables &
   InboxTables &
   PeopleTables &
   TicketTables &
+  HandoverTables &
   OwnershipTables &
   PatternTables &
+  CurationTables &
   SettingsTables &
-  TemplateTables;
+  TemplateTables &
+  WritingTables;

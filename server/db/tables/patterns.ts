@@ -1,5 +1,7 @@
 import type { Generated, JSONColumnType } from "kysely";
+import type { UsualAttributes } from "#domain/patterns/findSegments";
 import type { IssueSummary } from "#domain/patterns/summarizeIssue";
+import type { Cause } from "./curation";
 
 export type PatternTables = {
   pattern_tickets: {
@@ -21,11 +23,16 @@ export type PatternTables = {
     similar_ids: number[];
     summary: JSONColumnType<IssueSummary> | null;
     counted_at: Date | null;
+    given_label: Generated<string | null>;
+    pinned: Generated<boolean>;
+    decided_into: Generated<number | null>;
+    cause: Generated<Cause | null>;
   };
   pattern_models: {
     account_id: number;
     epoch: Generated<number>;
     consolidated_at: Date | null;
     profile: number[];
+    usual: Generated<UsualAttributes | null>;
   };
 };
