@@ -6,7 +6,9 @@ import { storableJson } from "../db/storable";
 import type { Job } from "../jobs/job";
 import type { Service } from "../service";
 import { countPatterns } from "./countPatterns";
+import { listDecided } from "./listDecided";
 import type { Memory } from "./openMemory";
+import { standByDecisions } from "./standByDecisions";
 import type { Consolidation } from "./thinking/thought";
 
 export const FIND_PATTERNS = "find-patterns";
@@ -21,10 +23,12 @@ export const findPatterns = (service: Service, memory: Memory): Job => ({
   everySeconds: EVERY_SECONDS,
   async run({ accountId, now }) {
     await memory.recall(accountId);
-    const found = await memory.thinker.ask(accountId, "consolidate", {});
+    const decided = await inAccount(service.db, accountId, listDecided);
+    const found = await memory.thinker.ask(accountId, "consolidate", decided);
     const epoch = await inAccount(service.db, accountId, async (tx) => {
       await saveMoves(tx, found);
       await savePatterns(tx, found);
+      await standByDecisions(tx);
       const next = await saveModel(tx, now);
       await countPatterns(tx, await listPatternIds(tx), now);
       await askForMissing(tx);
@@ -47,6 +51,8 @@ async function saveMoves(tx: AccountTransaction, { moved, merged }: Consolidatio
     update pattern_tickets pt set pattern_id = m."into"
       from jsonb_to_recordset(${storableJson(merged)}::jsonb) as m ("patternId" bigint, "into" bigint)
      where pt.pattern_id = m."patternId"
+       and not exists (select from pattern_anchors a where a.account_id = pt.account_id
+                          and a.pattern_id = m."patternId")
   `.execute(tx);
 }
 

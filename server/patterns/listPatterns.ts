@@ -27,11 +27,12 @@ export async function listPatterns(tx: AccountTransaction, asked: Asked): Promis
   const shown = sql<SqlBool>`merged_into is null and ${figure("tickets")} >= ${FEWEST_TICKETS}`;
   const wanted = sql<SqlBool>`${shown}
     and (${asked.state ?? null}::text is null or summary->>'state' = ${asked.state ?? null})
-    and (${search} = '' or position(${search} in lower(label || ' ' || array_to_string(phrases, ' '))) > 0)`;
+    and (${search} = '' or position(${search} in lower(coalesce(given_label, label) || ' ' || array_to_string(phrases, ' '))) > 0)`;
   const rows = await tx
     .selectFrom("patterns")
     .selectAll()
     .where(wanted)
+    .orderBy("pinned", "desc")
     .orderBy(ORDERS[asked.sort])
     .orderBy("pattern_id")
     .limit(asked.limit)

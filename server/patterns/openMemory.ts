@@ -3,6 +3,7 @@ import type { AccountTransaction } from "../db/inAccount";
 import { inAccount } from "../db/inAccount";
 import { Later } from "../errors";
 import type { Service } from "../service";
+import { FIRST_SPLIT } from "./curate";
 import { startThinker, type Thinker } from "./thinking/startThinker";
 
 /** The thinker, and what it should have in mind of each account. */
@@ -82,6 +83,7 @@ async function findModel(tx: AccountTransaction): Promise<{ epoch: number; first
   const last = await tx
     .selectFrom("patterns")
     .select((row) => row.fn.max("pattern_id").as("last"))
+    .where("pattern_id", "<", FIRST_SPLIT)
     .executeTakeFirst();
   return { epoch: model?.epoch ?? 0, firstPattern: (last?.last ?? 0) + 1 };
 }

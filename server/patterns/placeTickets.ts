@@ -8,6 +8,7 @@ import type { Service } from "../service";
 import { countPatterns } from "./countPatterns";
 import { FIND_PATTERNS } from "./findPatterns";
 import type { Memory } from "./openMemory";
+import { standByDecisions } from "./standByDecisions";
 import type { Placement } from "./thinking/thought";
 
 const PLACE_TICKETS = "place-tickets";
@@ -34,6 +35,7 @@ export const placeTickets = (service: Service, memory: Memory): Job => ({
         if (unplaced.length > 0) {
           const placements = await memory.thinker.ask(accountId, "place", { tickets: unplaced });
           await savePlacements(tx, placements);
+          await standByDecisions(tx);
           const dueAt = new Date(Date.now() + CONSOLIDATE_AFTER_MS);
           await setDue(tx, [{ job: FIND_PATTERNS, subject: "", dueAt }]);
         }

@@ -4,13 +4,16 @@ import { inAccount } from "../db/inAccount";
 import { readId } from "../http/readId";
 import { serve } from "../http/serve";
 import type { Service } from "../service";
+import { curationRoutes } from "./curationRoutes";
 import { findTicketPattern } from "./findTicketPattern";
 import { listPatterns as queryPatterns } from "./listPatterns";
 import { readPatternDetail } from "./readPatternDetail";
 
 /** Recurring issues: the list, one of them, and that of a ticket. */
-export function patternRoutes({ db, deskNow }: Service): Router {
+export function patternRoutes(service: Service): Router {
+  const { db, deskNow } = service;
   const router = Router();
+  router.use(curationRoutes(service));
   serve(router, listPatterns, (asked, { accountId }) =>
     inAccount(db, accountId, (tx) => queryPatterns(tx, asked)),
   );

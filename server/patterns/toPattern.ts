@@ -10,9 +10,11 @@ export function toPattern(row: PatternRow): Pattern | null {
   if (summary === null) return null;
   return {
     id: String(row.pattern_id),
-    label: row.label,
+    label: row.given_label ?? row.label,
     phrases: row.phrases,
     theme: row.theme,
+    pinned: row.pinned,
+    cause: row.cause,
     state: summary.state,
     tickets: summary.tickets,
     thisWeek: summary.thisWeek,

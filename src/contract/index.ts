@@ -1,5 +1,6 @@
 import * as connection from "./connection";
 import * as disputes from "./disputes";
+import * as curation from "./curation";
 import * as ownership from "./ownership";
 import * as patterns from "./patterns";
 import * as quality from "./quality";
@@ -43,6 +44,9 @@ export const endpoints = {
   listPatterns: patterns.listPatterns,
   readPattern: patterns.readPattern,
   readTicketPattern: patterns.readTicketPattern,
+  curatePattern: curation.curatePattern,
+  undoCuration: curation.undoCuration,
+  listCuration: curation.listCuration,
   listTemplates: templates.listTemplates,
   readSettings: settings.readSettings,
   saveSettings: settings.saveSettings,

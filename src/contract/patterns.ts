@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Cause } from "./curation";
 import { endpoint } from "./endpoint";
 import { TicketLine } from "./people";
 
@@ -8,6 +9,9 @@ export const Pattern = z.object({
   label: z.string(),
   phrases: z.array(z.string()),
   theme: z.string().nullable(),
+  /** A person keeps it at the top. */
+  pinned: z.boolean(),
+  cause: Cause.nullable(),
   state: z.enum(["emerging", "active", "watch", "closed"]),
   tickets: z.number().int(),
   thisWeek: z.number().int(),

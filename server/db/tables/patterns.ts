@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType } from "kysely";
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { UsualAttributes } from "#domain/patterns/findSegments";
 import type { IssueSummary } from "#domain/patterns/summarizeIssue";
 import type { Cause } from "./curation";
@@ -26,13 +26,13 @@ export type PatternTables = {
     given_label: Generated<string | null>;
     pinned: Generated<boolean>;
     decided_into: Generated<number | null>;
-    cause: Generated<Cause | null>;
+    cause: ColumnType<Cause | null, string | null | undefined, string | null>;
   };
   pattern_models: {
     account_id: number;
     epoch: Generated<number>;
     consolidated_at: Date | null;
     profile: number[];
-    usual: Generated<UsualAttributes | null>;
+    usual: ColumnType<UsualAttributes | null, string | null | undefined, string | null>;
   };
 };

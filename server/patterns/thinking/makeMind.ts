@@ -1,3 +1,4 @@
+import type { Decisions } from "#domain/patterns/holdDecisions";
 import { countTerms, labelGroup, type NamedText } from "#domain/patterns/labelGroup";
 import type { Grouper } from "#domain/patterns/makeGrouper";
 import { type Measures, measureTicket } from "#domain/patterns/measureTicket";
@@ -6,7 +7,14 @@ import { dot } from "#domain/patterns/vectors";
 import type { GroupingParts } from "../grouping";
 import { openGrouper } from "../openGrouper";
 import { packMeaning, unpackMeaning } from "./packMeaning";
-import type { Consolidation, FoundPattern, Placement, ThoughtTicket, Thoughts } from "./thought";
+import type {
+  Consolidation,
+  Decided,
+  FoundPattern,
+  Placement,
+  ThoughtTicket,
+  Thoughts,
+} from "./thought";
 
 /** What a thinker knows of one account. */
 export type Mind = {
@@ -73,12 +81,13 @@ export async function makeMind(parts: GroupingParts, firstPattern: number): Prom
       }
       return placements;
     },
-    consolidate() {
+    consolidate(decided) {
+      const decisions = toDecisions(decided);
       if (grouper.members.length > FORGET_ABOVE) forget(grouper, texts);
       else if (grouper.members.length > learnedFrom * NEXT_LESSON) grouper.learn();
-      else return Promise.resolve(consolidate(grouper, texts));
+      else return Promise.resolve(consolidate(grouper, texts, decisions));
       learnedFrom = grouper.members.length;
-      return Promise.resolve(consolidate(grouper, texts));
+      return Promise.resolve(consolidate(grouper, texts, decisions));
     },
   };
 }
@@ -89,9 +98,26 @@ function forget(grouper: Grouper, texts: Map<string, NamedText>): void {
   for (const key of texts.keys()) if (!kept.has(key)) texts.delete(key);
 }
 
-function consolidate(grouper: Grouper, texts: ReadonlyMap<string, NamedText>): Consolidation {
+function toDecisions({ held, barred }: Decided): Decisions | undefined {
+  if (held.length === 0 && barred.length === 0) return undefined;
+  const barredFrom = new Map<string, Set<number>>();
+  for (const { ticketId, patternId } of barred) {
+    const key = String(ticketId);
+    barredFrom.set(key, (barredFrom.get(key) ?? new Set()).add(patternId));
+  }
+  return {
+    held: new Map(held.map(({ ticketId, patternId }) => [String(ticketId), patternId])),
+    barred: barredFrom,
+  };
+}
+
+function consolidate(
+  grouper: Grouper,
+  texts: ReadonlyMap<string, NamedText>,
+  decisions: Decisions | undefined,
+): Consolidation {
   const before = grouper.members.map(({ group }) => group);
-  const { merged } = grouper.consolidate();
+  const { merged } = grouper.consolidate(decisions);
   const moved = grouper.members.flatMap(({ key, group, confidence }, at) =>
     group === before[at] ? [] : [{ ticketId: Number(key), patternId: group, confidence }],
   );

@@ -32,6 +32,14 @@ export type Consolidation = {
   readonly merged: readonly { readonly patternId: number; readonly into: number }[];
 };
 
+/** Tickets that people left in a pattern, and those they took out of one. */
+export type Decided = {
+  readonly held: readonly TicketInPattern[];
+  readonly barred: readonly TicketInPattern[];
+};
+
+export type TicketInPattern = { readonly ticketId: number; readonly patternId: number };
+
 /** What can be asked of a thinker, and what it answers. */
 export type Thoughts = {
   /** Forgets the account and starts anew; pattern ids from `firstPattern` on are free. */
@@ -43,8 +51,8 @@ export type Thoughts = {
   };
   /** Places tickets and remembers them. */
   place: { ask: { tickets: readonly ThoughtTicket[] }; answer: readonly Placement[] };
-  /** Finds the patterns among all remembered tickets anew. */
-  consolidate: { ask: Record<string, never>; answer: Consolidation };
+  /** Finds the patterns among all remembered tickets anew; what people decided stands. */
+  consolidate: { ask: Decided; answer: Consolidation };
 };
 
 export type ThoughtName = keyof Thoughts;

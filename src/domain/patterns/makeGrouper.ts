@@ -1,6 +1,7 @@
 import { findThemes } from "./findThemes";
 import { dimensionsOf, fitSpace, placeIn, type Point } from "./fitSpace";
 import { groupPoints } from "./groupPoints";
+import { type Decisions, holdDecisions, issuesLeft } from "./holdDecisions";
 import { addNeighbor, neighborsOf } from "./linkPoints";
 import { type Matching, matchGroups } from "./matchGroups";
 import type { Measures } from "./measureTicket";
@@ -29,8 +30,11 @@ export type Grouper = {
   readonly learn: () => void;
   /** Forgets all but the newest tickets. */
   readonly keepNewest: (count: number) => void;
-  /** Finds the groups of all remembered tickets anew; known groups keep their numbers. */
-  readonly consolidate: () => Matching;
+  /**
+   * Finds the groups of all remembered tickets anew; known groups keep their numbers, and what
+   * people decided stands.
+   */
+  readonly consolidate: (decisions?: Decisions) => Pick<Matching, "merged">;
   /** The theme of each group, by its number. */
   readonly themes: () => Map<number, number>;
   /** The middle of each group's vectors, of length 1. */
@@ -110,21 +114,29 @@ export function makeGrouper(
       members.push({ key, measures, group, confidence });
       if (group !== null) sizes.set(group, groups.sizeOf(group) + 1);
     },
-    consolidate() {
+    consolidate(decisions) {
       const found = groupPoints(seen, groups.groupOf);
+      const before = members.map(({ group }) => group);
       const matching = matchGroups(
-        members.map(({ group }) => group),
+        before,
         found.map(({ group }) => group),
       );
       const numbers = matching.continues.map((known) => known ?? next++);
+      const regrouped = members.map(({ key, group }, at) => {
+        const number = found[at]?.group ?? null;
+        return { key, before: group, found: number === null ? null : (numbers[number] ?? null) };
+      });
+      const after =
+        decisions === undefined
+          ? regrouped.map((ticket) => ticket.found)
+          : holdDecisions(regrouped, decisions, (at) => mostAlike(seen[at]));
       sizes.clear();
       for (const [at, member] of members.entries()) {
-        const { group, confidence } = found[at] ?? { group: null, confidence: 0 };
-        member.group = group === null ? null : (numbers[group] ?? null);
-        member.confidence = confidence;
+        member.group = after[at] ?? null;
+        member.confidence = found[at]?.confidence ?? 0;
         if (member.group !== null) sizes.set(member.group, groups.sizeOf(member.group) + 1);
       }
-      return matching;
+      return decisions === undefined ? matching : { merged: issuesLeft(before, after) };
     },
     keepNewest(count) {
       members.splice(0, Math.max(0, members.length - count));
@@ -138,6 +150,11 @@ export function makeGrouper(
     middles: () => middlesOf(members, pointAt),
   };
 }
+
+const mostAlike = (seen: Seen | undefined): number[] =>
+  [...(seen?.neighbors ?? [])]
+    .sort((one, other) => other.likeness - one.likeness)
+    .map(({ at }) => at);
 
 function middlesOf(
   members: readonly Member[],

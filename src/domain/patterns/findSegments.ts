@@ -1,0 +1,108 @@
+/** What a ticket is, side by side: a company, a channel, a product, an agent … */
+export type Attributes = Readonly<Record<string, readonly string[]>>;
+
+/** How often each value comes up among all tickets: dimension → value → tickets. */
+export type UsualAttributes = {
+  readonly tickets: number;
+  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+};
+
+/** A kind of customer or ticket that an issue hits more than its share. */
+export type Segment = {
+  readonly dimension: string;
+  readonly value: string;
+  /** Tickets of the issue that have it, and all tickets of the issue. */
+  readonly tickets: number;
+  readonly of: number;
+  /** Its share among the other tickets, 0 to 1. */
+  readonly usual: number;
+  /** How many times its usual share; with the 95 % interval. */
+  readonly times: number;
+  readonly low: number;
+  readonly high: number;
+};
+
+/** Fewer tickets of an issue say nothing about its customers. */
+export const FEWEST_FOR_SEGMENTS = 8;
+const FEWEST_WITH_VALUE = 4;
+/** What is hardly more than usual is no news, however certain. */
+const LEAST_TIMES = 1.3;
+/** Among everything reported, one in twenty may be chance. */
+const FALSE_SHARE = 0.05;
+const SURE = 1.96;
+
+/**
+ * Finds what an issue's tickets have more often than all others: by the ratio of the shares, its
+ * 95 % interval on the logarithm (Katz), and Benjamini and Hochberg's procedure over everything
+ * that was looked at, so that many looks don't make chance findings.
+ *
+ * @param own - The issue's tickets.
+ * @param usual - All tickets of the account, the issue's among them.
+ * @returns Strongest first; empty below eight tickets, and when the issue is most of the account.
+ * @see https://doi.org/10.2307/2530610
+ */
+export function findSegments(own: readonly Attributes[], usual: UsualAttributes): Segment[] {
+  const others = usual.tickets - own.length;
+  if (own.length < FEWEST_FOR_SEGMENTS || others < own.length) return [];
+  const counts = countAttributes(own);
+  const looked = Object.entries(counts.counts).flatMap(([dimension, values]) =>
+    Object.entries(values)
+      .filter(([, tickets]) => tickets >= FEWEST_WITH_VALUE)
+      .map(([value, tickets]) => {
+        const elsewhere = Math.max(0, (usual.counts[dimension]?.[value] ?? 0) - tickets);
+        return { dimension, value, ...compare(tickets, own.length, { elsewhere, others }) };
+      }),
+  );
+  const ranked = looked.toSorted((one, other) => one.chance - other.chance);
+  const last = ranked.findLastIndex(
+    ({ chance }, at) => chance <= (FALSE_SHARE * (at + 1)) / ranked.length,
+  );
+  return ranked
+    .slice(0, last + 1)
+    .filter(({ low, times }) => low > 1 && times >= LEAST_TIMES)
+    .toSorted((one, other) => other.low - one.low)
+    .map(({ chance: _, ...segment }) => segment);
+}
+
+/** Counts values by dimension. */
+export function countAttributes(tickets: readonly Attributes[]): UsualAttributes {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const attributes of tickets) {
+    for (const [dimension, values] of Object.entries(attributes)) {
+      const held = (counts[dimension] ??= Object.create(null) as Record<string, number>);
+      for (const value of new Set(values)) held[value] = (held[value] ?? 0) + 1;
+    }
+  }
+  return { tickets: tickets.length, counts };
+}
+
+function compare(
+  tickets: number,
+  of: number,
+  { elsewhere, others }: { elsewhere: number; others: number },
+) {
+  // Half a ticket on either side, so that "never elsewhere" is large and not endless.
+  const usual = (elsewhere + 0.5) / (others + 1);
+  const times = (tickets + 0.5) / (of + 1) / usual;
+  const spread = Math.sqrt(
+    Math.max(1e-9, 1 / (tickets + 0.5) - 1 / (of + 1) + 1 / (elsewhere + 0.5) - 1 / (others + 1)),
+  );
+  return {
+    tickets,
+    of,
+    usual,
+    times,
+    low: times * Math.exp(-SURE * spread),
+    high: times * Math.exp(SURE * spread),
+    chance: upperTail(Math.log(times) / spread),
+  };
+}
+
+/** P(Z > z) of the normal distribution; Abramowitz and Stegun 7.1.26, right to 1.5e-7. */
+function upperTail(z: number): number {
+  const x = Math.abs(z) / Math.SQRT2;
+  const t = 1 / (1 + 0.3275911 * x);
+  const factors = [1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592];
+  const tail = factors.reduce((sum, factor) => (sum + factor) * t, 0) * Math.exp(-x * x);
+  return z >= 0 ? tail / 2 : 1 - tail / 2;
+}
