@@ -19,11 +19,10 @@ type SaveBarProps = {
 /** Saves all parts at once; nothing is changed before. */
 export function SaveBar({ work, settings, version, isConfirmed, canConfirm }: SaveBarProps) {
   const t = useTranslate();
-  const isReady = isConfirmed ? work.changed !== null : canConfirm;
+  const isReady = !work.isFaulty && (isConfirmed ? work.changed !== null : canConfirm);
   return (
     <Bar>
-      {work.problem !== null && <ProblemNote problem={work.problem} />}
-      {work.isSaved && <p role="status">{t("settings.saved")}</p>}
+      <Notes work={work} />
       {!isConfirmed && !canConfirm && <Quiet>{t("settings.teamsFirst")}</Quiet>}
       <Row>
         <Button
@@ -33,13 +32,24 @@ export function SaveBar({ work, settings, version, isConfirmed, canConfirm }: Sa
         >
           {t(isConfirmed || !canConfirm ? "settings.save" : "settings.confirm")}
         </Button>
-        {work.changed !== null && (
+        {(work.changed !== null || work.isFaulty) && (
           <Button isBasic onClick={work.discard}>
             {t("settings.discard")}
           </Button>
         )}
       </Row>
     </Bar>
+  );
+}
+
+function Notes({ work }: Pick<SaveBarProps, "work">) {
+  const t = useTranslate();
+  return (
+    <>
+      {work.problem !== null && <ProblemNote problem={work.problem} />}
+      {work.isSaved && <p role="status">{t("settings.saved")}</p>}
+      {work.isFaulty && <Quiet role="status">{t("settings.faulty")}</Quiet>}
+    </>
   );
 }
 

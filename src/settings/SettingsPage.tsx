@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTranslate } from "../i18n/useTranslate";
 import { Answered } from "../ui/Answered";
 import { PageHead } from "../ui/PageHead";
@@ -5,7 +6,9 @@ import { Stack } from "../ui/Stack";
 import { ConnectionPart } from "./ConnectionPart";
 import { GlossaryPart } from "./GlossaryPart";
 import { GroupsPart } from "./GroupsPart";
+import { HoursPart } from "./HoursPart";
 import { LeadsPart } from "./LeadsPart";
+import { LimitsPart } from "./LimitsPart";
 import { SaveBar } from "./SaveBar";
 import { SettingsTabs } from "./SettingsTabs";
 import { type Preview, TonePart } from "./TonePart";
@@ -27,9 +30,11 @@ export function SettingsPage({ tab, preview }: SettingsPageProps) {
         <Answered answer={work.answer} lines={8}>
           {({ settings: stored, version, confirmed, groups, staff }) => {
             const settings = work.changed ?? stored;
-            const part = { settings, onChange: work.change };
+            const part = { settings, onChange: work.change, onFault: work.setFault };
             return (
-              <>
+              <Fragment key={work.round}>
+                {tab === "hours" && <HoursPart {...part} />}
+                {tab === "limits" && <LimitsPart {...part} groups={groups} />}
                 {tab === "tone" && <TonePart {...part} preview={preview} />}
                 {tab === "glossary" && <GlossaryPart {...part} />}
                 {tab === "people" && <LeadsPart {...part} staff={staff} />}
@@ -43,7 +48,7 @@ export function SettingsPage({ tab, preview }: SettingsPageProps) {
                   isConfirmed={confirmed}
                   canConfirm={tab === undefined || tab === "groups"}
                 />
-              </>
+              </Fragment>
             );
           }}
         </Answered>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { readSettings, saveSettings, type Settings, readWordingSettings } from "#contract/settings";
 import { listReview } from "#contract/review";
 import { readToday } from "#contract/today";
@@ -10,6 +10,17 @@ export function useSettings() {
   const answer = useService(readSettings, {});
   const [changed, setChanged] = useState<Settings | null>(null);
   const [isSaved, setSaved] = useState(false);
+  const [faults, setFaults] = useState<ReadonlySet<string>>(new Set());
+  const [round, setRound] = useState(0);
+  const setFault = useCallback((field: string, isFaulty: boolean) => {
+    setFaults((known) => {
+      if (known.has(field) === isFaulty) return known;
+      const next = new Set(known);
+      if (isFaulty) next.add(field);
+      else next.delete(field);
+      return next;
+    });
+  }, []);
   const save = useAction(saveSettings, {
     refresh: [readSettings, readWordingSettings, readToday, listReview],
   });
@@ -17,6 +28,11 @@ export function useSettings() {
   return {
     answer,
     changed,
+    /** Counts how often fields began anew from what is stored. */
+    round,
+    /** True while a field holds what cannot be saved. */
+    isFaulty: faults.size > 0,
+    setFault,
     isSaved,
     isSaving: save.isRunning,
     problem: save.problem,
@@ -28,6 +44,7 @@ export function useSettings() {
     /** Forgets the changes and reads what is stored. */
     discard: () => {
       setChanged(null);
+      setRound(round + 1);
       save.dismiss();
       if (answer.status === "failed") answer.retry();
     },

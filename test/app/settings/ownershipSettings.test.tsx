@@ -1,0 +1,130 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Settings } from "#contract/settings";
+import { SettingsPage } from "../../../src/settings/SettingsPage";
+import { fakeService } from "../../support/app/fakeService";
+import { fakeZaf } from "../../support/app/fakeZaf";
+import { renderApp } from "../../support/app/renderApp";
+
+const stored = Settings.parse({
+  itGroups: ["501"],
+  customerGroups: ["601"],
+  supervisors: [],
+  leads: [],
+  tone: "plain",
+  glossary: [],
+});
+const groups = [
+  { id: "501", name: "Devices" },
+  { id: "601", name: "Support" },
+].map((group) => ({ ...group, agents: 3, publicShare: 0.5, suggested: null, why: "" }));
+
+const show = (tab: string) => {
+  const saved: Settings[] = [];
+  const service = fakeService({
+    "GET /api/settings": () => ({
+      settings: saved.at(-1) ?? stored,
+      confirmed: true,
+      version: 1 + saved.length,
+      groups,
+      staff: [],
+    }),
+    "GET /api/settings/help-desk": () => ({
+      brands: [],
+      calendars: [
+        {
+          name: "Office",
+          calendar: {
+            timeZone: "Europe/Berlin",
+            hours: { mon: [["08:00", "16:00"]] },
+            holidays: ["2026-12-25"],
+          },
+        },
+      ],
+    }),
+    "PUT /api/settings": ({ settings }) => {
+      saved.push(settings as Settings);
+      return { settings, confirmed: true, version: 2 };
+    },
+  });
+  renderApp(<SettingsPage tab={tab} preview={() => null} />, { zaf: fakeZaf(), service });
+  return { saved, user: userEvent.setup() };
+};
+
+const save = async (user: ReturnType<typeof userEvent.setup>) => {
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  await screen.findByText("Saved.");
+};
+
+describe("the hours", () => {
+  it("are taken over from the help desk, changed and saved", async () => {
+    const { saved, user } = show("hours");
+    await user.click(await screen.findByRole("button", { name: /Office/ }));
+    const tuesday = screen.getByLabelText("Tuesday");
+    await user.type(tuesday, "9-12");
+    await save(user);
+
+    expect(saved[0]?.ownership.calendar).toEqual({
+      timeZone: "Europe/Berlin",
+      hours: { mon: [["08:00", "16:00"]], tue: [["09:00", "12:00"]] },
+      holidays: ["2026-12-25"],
+    });
+  });
+
+  it("name the line of a holiday that is no date, and are not saved with it", async () => {
+    const { user } = show("hours");
+    await user.click(await screen.findByRole("button", { name: /Office/ }));
+    await user.type(screen.getByLabelText("Holidays"), "\nsometime");
+
+    expect(screen.getByText(/^Line 2: “sometime” does not begin with a date/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Save" })).toBeDisabled();
+  });
+});
+
+describe("the limits", () => {
+  it("say what they mean while they are typed, and give the default back when emptied", async () => {
+    const { saved, user } = show("limits");
+    const field = await screen.findByLabelText("Nobody is their contact, Urgent");
+    await user.type(field, "30 min");
+
+    expect(screen.getByText(/may be in IT without a person for 30 min/)).toBeVisible();
+    await save(user);
+    expect(saved[0]?.ownership.thresholds).toEqual({ C1: { urgent: 0.5 } });
+    await user.clear(field);
+    expect(screen.getByText(/may be in IT without a person for 15 min/)).toBeVisible();
+    await save(user);
+    expect(saved[1]?.ownership.thresholds).toEqual({});
+  });
+
+  it("refuse what is no time, and say so at the field", async () => {
+    const { user } = show("limits");
+    await user.type(await screen.findByLabelText("Silent for too long, High"), "soon");
+
+    expect(screen.getByText("Write a time such as 15 min or 4 h.")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Save" })).toBeDisabled();
+  });
+
+  it("differ for a team once one is chosen", async () => {
+    const { saved, user } = show("limits");
+    await user.click(await screen.findByRole("button", { name: "Add an exception" }));
+    expect(screen.getByText(/Choose at least one team or brand/)).toBeVisible();
+    await user.click(screen.getByRole("checkbox", { name: "Devices" }));
+    await user.type(
+      screen.getAllByLabelText("Nobody is their contact, Urgent")[1] ?? document.body,
+      "2 h",
+    );
+    await save(user);
+
+    expect(saved[0]?.ownership.exceptions).toEqual([
+      { groups: ["501"], brands: [], thresholds: { C1: { urgent: 2 } } },
+    ]);
+  });
+
+  it("are not judged where a condition is not ticked", async () => {
+    const { saved, user } = show("limits");
+    await user.click(await screen.findByRole("checkbox", { name: "Sent back and forth" }));
+    await save(user);
+
+    expect(saved[0]?.ownership.off).toEqual(["C9"]);
+  });
+});
