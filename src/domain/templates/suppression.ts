@@ -18,8 +18,12 @@ export type Suppressed = {
 
 /** Placeholders that repeat what the sender wrote, so that they could relay spam. */
 const ECHO =
-  /^\{\{-?\s*ticket\.(?:title|description|(?:public_)?comments(?:_formatted)?|latest_(?:public_)?comment(?:_formatted|_rich|_html)?)\b/;
+  /^[%$#!@]?\{\{-?\s*ticket\.(?:title|(?:verbatim_)?description|(?:latest_)?(?:public_)?comments?(?:_(?:html_)?(?:formatted|rich|html))?)\b/;
 const LEAD_IN = /([^\n.!?<>]{1,80}:)\s*(?:<[^<>]*>\s*)*$/;
+
+/** True when strangers can write without registering, so that a mail to "the sender" may be spam. */
+export const isOpen = ({ anyoneCanSubmit, registrationRequired }: AccountAccess): boolean =>
+  anyoneCanSubmit && !registrationRequired;
 
 /**
  * True when Zendesk may suppress echoing placeholders in this rule's messages to end users: it fires
@@ -28,7 +32,7 @@ const LEAD_IN = /([^\n.!?<>]{1,80}:)\s*(?:<[^<>]*>\s*)*$/;
  * @see https://support.zendesk.com/hc/en-us/articles/4408833443226
  */
 export function mayBeSuppressed(rule: Pick<Rule, "conditions">, access: AccountAccess): boolean {
-  if (!access.anyoneCanSubmit || access.registrationRequired) return false;
+  if (!isOpen(access)) return false;
   const all = rule.conditions?.all ?? [];
   const fires = [...all, ...(rule.conditions?.any ?? [])].some(
     ({ field, value }) => field === "update_type" && value === "Create",

@@ -95,8 +95,7 @@ function unclosed(scan: Scan, at: number, open: string): Match | null {
 
 /** `{x}`, `%{x}`, `${x}`, `#{x}`, with braces inside counted. */
 function matchBraces({ text, find }: Scan, at: number): Match | null {
-  const first = text[at] ?? "";
-  const open = first === "{" ? at : "%$#!@".includes(first) && text[at + 1] === "{" ? at + 1 : -1;
+  const open = openingBrace(text, at);
   if (open === -1 || find("}", open) === -1) return null;
   let depth = 0;
   const limit = Math.min(text.length, open + LONGEST_BRACES);
@@ -108,6 +107,15 @@ function matchBraces({ text, find }: Scan, at: number): Match | null {
     if (depth === 0) return index === open + 1 ? null : { kind: "placeholder", end: index + 1 };
   }
   return null;
+}
+
+/** Where a placeholder of that style would open its brace; -1 where none can be. */
+function openingBrace(text: string, at: number): number {
+  const first = text[at] ?? "";
+  if (first === "{") return at;
+  // "Hello!{% endif %}" ends a sentence and a branch.
+  const isSign = "%$#!@".includes(first) && text[at + 1] === "{" && text[at + 2] !== "%";
+  return isSign ? at + 1 : -1;
 }
 
 function matchPattern({ text }: Scan, at: number): Match | null {

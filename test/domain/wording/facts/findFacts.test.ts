@@ -39,6 +39,7 @@ describe("findFacts", () => {
       ["placeholder", "<%= e %>"], ["placeholder", "{$Pw}"], ["placeholder", "${js}"], ["placeholder", "#{rb.x}"],
       ["placeholder", "{0}"], ["placeholder", "{x}"], ["placeholder", "{{var y}}"], ["placeholder", ":count"],
     ]],
+    ["a control tag right behind a sentence", "{% if a %}Hello!{% endif %}", [["control-tag", "{% if a %}"], ["control-tag", "{% endif %}"]]],
     ["control tags of other template languages", "[% IF a %]{{#if b}}{{/if}}[% END %]", [["control-tag", "[% IF a %]"], ["control-tag", "{{#if b}}"], ["control-tag", "{{/if}}"], ["control-tag", "[% END %]"]]],
     ["modal verbs that are spelled like months", "We may write in May, you will march on.", []],
   ])("reads %s", (_name, text, expected) => {
