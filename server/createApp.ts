@@ -8,6 +8,8 @@ import { healthRoutes as stateRoutes } from "./http/healthRoutes";
 import { limitCalls } from "./http/limitCalls";
 import { logRequests } from "./http/logRequests";
 import { protect } from "./http/protect";
+import { noticeHandovers } from "./handovers/noticeHandovers";
+import { handoverRoutes } from "./handovers/routes";
 import type { Job } from "./jobs/job";
 import type { Service } from "./service";
 import { identify } from "./session/identify";
@@ -52,6 +54,7 @@ export function createApp(service: Service): Express {
     healthRoutes,
     settingsRoutes,
     ownershipRoutes,
+    handoverRoutes,
     reviewRoutes,
     todayRoutes,
     templateRoutes,
@@ -73,6 +76,7 @@ export function createJobs(service: Service): Job[] {
     reconcile(service),
     sweep(service),
     reviewTickets(service),
+    noticeHandovers(service),
     readTemplates(service),
     countMails(service),
     ...patternJobs(service),

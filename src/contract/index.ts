@@ -1,5 +1,6 @@
 import * as connection from "./connection";
 import * as disputes from "./disputes";
+import * as handovers from "./handovers";
 import * as curation from "./curation";
 import * as ownership from "./ownership";
 import * as patterns from "./patterns";
@@ -23,6 +24,10 @@ export const endpoints = {
   setContact: ownership.setContact,
   setNextUpdate: ownership.setNextUpdate,
   listMyPromises: ownership.listMyPromises,
+  readHandoverSetup: handovers.readHandoverSetup,
+  storeContract: handovers.storeContract,
+  readTicketCare: handovers.readTicketCare,
+  listHandovers: handovers.listHandovers,
   readToday: today.readToday,
   listWaiting: today.listWaiting,
   listReview: review.listReview,
