@@ -90,6 +90,7 @@ const ACTS: Record<Asked["action"], Act> = {
   async "not-related"({ tx, caller, row, asked }) {
     const tickets = await chosenTickets(tx, caller, { row, asked });
     await takeOut(tx, tickets, row.pattern_id);
+    await holdPattern(tx, row.pattern_id);
     const details = { from: row.pattern_id, tickets };
     return { on: row.pattern_id, touched: [row.pattern_id], details };
   },

@@ -1,35 +1,12 @@
 import request from "supertest";
 import type { Pattern } from "#contract/patterns";
-import { Later } from "../../../server/errors";
-import type { Job } from "../../../server/jobs/job";
 import { patternJobs } from "../../../server/patterns/jobs";
 import { storeIssue } from "../../support/patterns/storeIssue";
+import { thinkThrough, work } from "../../support/patterns/thinkThrough";
 import { textsAbout } from "../../support/patterns/troubles";
 import { withService } from "../../support/server/withService";
 
 const service = withService();
-const NOW = "2026-03-04T10:00:00Z";
-
-/** Runs a job as the queue would: again while it asks for time or has more to do. */
-async function work(job: Job | undefined, accountId: number): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    try {
-      const call = { accountId, now: new Date(NOW), signal: AbortSignal.timeout(30_000) };
-      const result = await job?.run(call);
-      if (result?.more !== true) return;
-    } catch (error) {
-      if (!(error instanceof Later)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-  throw new Error("The job does not come to an end.");
-}
-
-async function thinkThrough(accountId: number): Promise<void> {
-  const [place, find] = patternJobs(service);
-  await work(place, accountId);
-  await work(find, accountId);
-}
 
 async function listed(accountId: number, query = ""): Promise<Pattern[]> {
   const answer = await request(service.app)
@@ -76,7 +53,7 @@ describe("patterns", () => {
         })
         .execute();
     });
-    await thinkThrough(account);
+    await thinkThrough(service, account);
   }, 120_000);
 
   it("are found among tickets, with counts, names and state", async () => {
@@ -137,12 +114,12 @@ describe("patterns", () => {
     );
 
     const [place, find] = patternJobs(service);
-    await work(place, account);
+    await work(service, place, account);
 
     const after = await listed(account);
     expect(after[0]?.id).toBe(before[0]?.id);
     expect(after[0]?.tickets).toBe((before[0]?.tickets ?? 0) + 1);
-    await work(find, account);
+    await work(service, find, account);
     expect((await listed(account)).map(({ id }) => id).sort()).toEqual(
       before.map(({ id }) => id).sort(),
     );
