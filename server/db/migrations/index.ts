@@ -11,6 +11,7 @@ import { ownership } from "./0009_ownership";
 import { handovers } from "./0010_handovers";
 import { curation } from "./0011_curation";
 import { writing } from "./0013_writing";
+import { incidents } from "./0014_incidents";
 
 /**
  * Every step of the schema, in the order of its number; a step that was released is never edited.
@@ -31,4 +32,5 @@ export const migrations: Record<string, Migration> = {
   "0010_handovers": handovers,
   "0011_curation": curation,
   "0013_writing": writing,
+  "0014_incidents": incidents,
 };

@@ -45,6 +45,7 @@ export type CurationTables = {
     pattern_id: number;
     opened_by: number;
     opened_at: Date;
+    since: Date;
     closed_at: Date | null;
     sentence: string | null;
     sentence_by: number | null;
