@@ -8,6 +8,7 @@ import { healthRoutes as stateRoutes } from "./http/healthRoutes";
 import { limitCalls } from "./http/limitCalls";
 import { logRequests } from "./http/logRequests";
 import { protect } from "./http/protect";
+import { tellTime } from "./http/tellTime";
 import { noticeHandovers } from "./handovers/noticeHandovers";
 import { handoverRoutes } from "./handovers/routes";
 import type { Job } from "./jobs/job";
@@ -31,6 +32,8 @@ import { templateRoutes } from "./templates/routes";
 import { todayRoutes } from "./today/routes";
 import { healthRoutes } from "./webhooks/healthRoutes";
 import { webhookRoutes } from "./webhooks/routes";
+import { modelRoutes } from "./wording/modelRoutes";
+import { versionRoutes } from "./wording/versionRoutes";
 
 /** The routes of every feature, and what they share. This and `createJobs` are where features meet. */
 export function createApp(service: Service): Express {
@@ -47,12 +50,14 @@ export function createApp(service: Service): Express {
   app.use(pageRoutes(service));
   app.use(callbackRoutes(service));
   app.use(documentRoutes());
-  app.use("/api", express.json({ limit: "256kb" }), identify(service));
+  app.use("/api", tellTime(service), express.json({ limit: "256kb" }), identify(service));
   for (const routes of [
     sessionRoutes,
     connectionRoutes,
     healthRoutes,
     settingsRoutes,
+    modelRoutes,
+    versionRoutes,
     ownershipRoutes,
     handoverRoutes,
     reviewRoutes,

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { readMe } from "#contract/session";
 import { useTranslate } from "../i18n/useTranslate";
+import { serviceNow } from "../service/serviceClock";
 import { useService } from "../service/useService";
 import { SettingsPage } from "../settings/SettingsPage";
 import type { Preview } from "../settings/TonePart";
@@ -18,7 +19,7 @@ export function SettingsScreen({ tab }: SettingsScreenProps) {
   const ownerName = me.status === "answered" ? me.value.name : null;
   const timeZone = me.status === "answered" ? me.value.timeZone : null;
   const customer = t("settings.tone.customer");
-  const [openedAt] = useState(() => Date.now());
+  const [openedAt] = useState(() => serviceNow());
   const context = useMemo(() => {
     const tomorrow = new Date(openedAt + DAY_MS);
     tomorrow.setHours(15, 0, 0, 0);

@@ -2,6 +2,7 @@ import { Button } from "@zendeskgarden/react-buttons";
 import { Field, Input } from "@zendeskgarden/react-forms";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslate } from "../i18n/useTranslate";
+import { serviceNow } from "../service/serviceClock";
 import { Row } from "../ui/Row";
 import { Segments } from "../ui/Segments";
 import { Stack } from "../ui/Stack";
@@ -32,7 +33,7 @@ export function ReasonForm({ verdict, onGiven, onCancel }: ReasonFormProps) {
       setMissing(true);
       return;
     }
-    const until = new Date(Date.now() + SPANS[span]).toISOString();
+    const until = new Date(serviceNow() + SPANS[span]).toISOString();
     onGiven(reason.trim(), verdict === "snoozed" ? until : undefined);
   };
 

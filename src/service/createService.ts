@@ -3,6 +3,7 @@ import type { Endpoint } from "#contract/endpoint";
 import { ProblemAnswer } from "#contract/problem";
 import { renewSession } from "#contract/session";
 import { addressOf } from "./addressOf";
+import { learnTime } from "./serviceClock";
 import { ServiceProblem } from "./ServiceProblem";
 import type { Session } from "./session";
 
@@ -89,6 +90,7 @@ async function read<Response extends z.ZodType>(
   endpoint: Endpoint<z.ZodObject, Response>,
   answer: globalThis.Response,
 ): Promise<z.output<Response>> {
+  learnTime(answer.headers.get("Unticket-Time"));
   const said: unknown = await answer.json().catch(() => undefined);
   if (!answer.ok) {
     const problem = ProblemAnswer.safeParse(said);

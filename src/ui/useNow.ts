@@ -1,11 +1,17 @@
 import { useEffect, useState } from "react";
+import { onTimeJump, serviceNow } from "../service/serviceClock";
 
-/** The time in milliseconds, which moves on every minute. */
+/** The help desk's time in milliseconds, which moves on every minute. */
 export function useNow(): number {
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(serviceNow);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 60_000);
-    return () => clearInterval(timer);
+    const tick = () => setNow(serviceNow());
+    const timer = setInterval(tick, 60_000);
+    const stop = onTimeJump(tick);
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
   }, []);
   return now;
 }

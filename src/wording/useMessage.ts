@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Tone } from "#domain/wording/message";
 import { readWordingSettings } from "#contract/settings";
+import { serviceNow } from "../service/serviceClock";
 import { useService } from "../service/useService";
 import type { Agent } from "../zendesk/useAgent";
 import type { Draft } from "../zendesk/draft";
@@ -27,7 +28,7 @@ export function useMessage({ ticket, agent, contact }: Known) {
   const settings = useService(readWordingSettings, {});
   const [ownTone, chooseTone] = useState<Tone | null>(null);
   const [ownTime, chooseTime] = useState<string | null>(null);
-  const [usual] = useState(() => usualTimes(Date.now()));
+  const [usual] = useState(() => usualTimes(serviceNow()));
 
   const account = settings.status === "answered" ? settings.value : null;
   const tone = ownTone ?? account?.tone ?? "plain";
@@ -61,7 +62,7 @@ const wordsOf = (draft: Draft | null): string => draft?.text ?? "";
 
 /** A time that has passed is no promise any more. */
 const ahead = (at: string | null): string | null =>
-  at !== null && Date.parse(at) > Date.now() ? at : null;
+  at !== null && Date.parse(at) > serviceNow() ? at : null;
 
 /** Those that fit the account's calendar, once it is known. */
 const timesFor = (contact: Contact | null, usual: readonly string[]): readonly string[] =>

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { RewriteContext } from "#domain/wording/message";
+import { serviceNow } from "../service/serviceClock";
 import type { Agent } from "../zendesk/useAgent";
 import type { Ticket } from "../zendesk/useTicket";
 import { firstNameOf } from "./firstNameOf";
@@ -24,7 +25,7 @@ export function useRewriteContext(known: Known): RewriteContext {
   // The same facts are the same context, so that nothing is rewritten twice.
   const facts = JSON.stringify({ ...people(known), ...circumstances(known) });
   return useMemo(
-    () => ({ ...(JSON.parse(facts) as RewriteContext), now: new Date().toISOString() }),
+    () => ({ ...(JSON.parse(facts) as RewriteContext), now: new Date(serviceNow()).toISOString() }),
     [facts],
   );
 }

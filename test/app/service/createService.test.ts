@@ -1,6 +1,7 @@
 import { listReview } from "#contract/review";
 import { readMe } from "#contract/session";
 import { createService } from "../../../src/service/createService";
+import { serviceNow } from "../../../src/service/serviceClock";
 import { addressOf } from "../../../src/service/addressOf";
 
 const NOW = Date.parse("2026-03-02T10:00:00Z");
@@ -18,6 +19,13 @@ const ME = {
 
 type Said = { status: number; body: unknown };
 
+/** What the service says on its answers about the time. */
+let told = "";
+
+afterEach(() => {
+  told = "";
+});
+
 /** Answers each request with the next of its kind, and keeps what was asked. */
 function withAnswers(answers: { me?: Said[]; session?: Said[] }, expiresAt = IN_TEN_MINUTES) {
   const asked: { path: string; token: string | undefined }[] = [];
@@ -26,7 +34,13 @@ function withAnswers(answers: { me?: Said[]; session?: Said[] }, expiresAt = IN_
     const next = (path === "/api/session" ? answers.session : answers.me)?.shift();
     if (next === undefined) return Promise.reject(new TypeError("no network"));
     const { status, body } = next;
-    return Promise.resolve({ status, ok: status < 400, json: () => Promise.resolve(body) });
+    const headers = new Headers({ "Unticket-Time": told });
+    return Promise.resolve({
+      status,
+      ok: status < 400,
+      headers,
+      json: () => Promise.resolve(body),
+    });
   };
   const service = createService({
     session: { token: "old", expiresAt },
@@ -93,6 +107,28 @@ describe("createService", () => {
     await expect(service.call(readMe, {})).rejects.toMatchObject({ code });
   });
 });
+
+describe("the time", () => {
+  it("is the one that the service tells, and not the browser's", async () => {
+    const { service } = withAnswers({ me: [ok(ME), ok(ME)] });
+    told = new Date(Date.now() + 90 * 60_000).toISOString();
+    await service.call(readMe, {});
+    const aheadMinutes = Math.round((serviceNow() - Date.now()) / 60_000);
+    told = "no time at all";
+    await service.call(readMe, {});
+
+    expect(aheadMinutes).toBe(90);
+    expect(Math.round((serviceNow() - Date.now()) / 60_000)).toBe(90);
+    told = new Date().toISOString();
+    await createServiceOnce();
+    expect(Math.abs(serviceNow() - Date.now())).toBeLessThan(2_000);
+  });
+});
+
+/** One call, for the time on its answer. */
+async function createServiceOnce(): Promise<void> {
+  await withAnswers({ me: [ok(ME)] }).service.call(readMe, {});
+}
 
 describe("addressOf", () => {
   it("fills the path and asks with the rest", () => {
