@@ -6,6 +6,7 @@ import { english } from "#domain/wording/packs/en/english";
 import { rewriteMessage } from "#domain/wording/rewriteMessage";
 import { verifyRewrite } from "#domain/wording/verify/verifyRewrite";
 import { writeFromNote } from "#domain/wording/writeFromNote";
+import { type SpecialState, writeSpecialMessage } from "#domain/wording/writeSpecialMessage";
 import { draftLanguage } from "./draftLanguage";
 
 /**
@@ -21,6 +22,14 @@ export function engineFor(pack: LanguagePack | null) {
     checkBeforeSend: (message: Message, glossary: readonly GlossaryEntry[] = []) =>
       checkBeforeSend(message, glossary, languages),
     writeFromNote,
+    /** In the reader's language where its rules are loaded, else in English. */
+    writeSpecialMessage: (state: SpecialState, locale: string | null) => {
+      const language = locale?.slice(0, 2).toLowerCase();
+      return writeSpecialMessage(
+        state,
+        languages.find((known) => known.language === language),
+      );
+    },
     findFacts,
     verifyRewrite,
     draftLanguage,

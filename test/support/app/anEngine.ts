@@ -47,6 +47,11 @@ export function anEngine({ rewrite, engine }: Parts = {}): Engine {
       grade: { before: 9, after: 5 },
       leftOut: ["ticket"],
     }),
+    writeSpecialMessage: ({ kind, context, successor }) => ({
+      lang: "en",
+      body: `${kind} for ${context.customer?.firstName ?? "?"} by ${successor ?? context.owner?.name ?? "?"} ${context.nextUpdateAt ?? ""}`,
+      problems: [],
+    }),
     checkBeforeSend: () => [],
     findFacts: () => [],
     verifyRewrite: () => ({ accepted: true, problems: [] }),
