@@ -31,6 +31,11 @@ const Environment = z.object({
   WEBHOOK_WINDOW_SECONDS: z.coerce.number().int().min(60).max(900).default(300),
   ALLOW_TEST_SECRET: flag.default(false),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
+  /** Hosts of models (`name` or `name:port`, by comma) that may be inside our own network. */
+  MODEL_HOSTS: z
+    .string()
+    .default("")
+    .transform((text) => text.split(/[,\s]+/).filter((host) => host !== "")),
   APP_FOLDER: z.string().default("dist/app"),
 });
 

@@ -25,6 +25,10 @@ export async function eraseTickets(
     .where("ticket_id", "in", [...ticketIds])
     .execute();
   await tx
+    .deleteFrom("message_versions")
+    .where("ticket_id", "in", [...ticketIds])
+    .execute();
+  await tx
     .updateTable("tickets")
     .set({
       subject: "",
