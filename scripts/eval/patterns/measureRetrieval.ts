@@ -1,5 +1,5 @@
-import { fitSpace, placeIn } from "#domain/patterns/fitSpace";
-import { rankAlike } from "#domain/patterns/rankAlike";
+import { fitSpace } from "#domain/patterns/fitSpace";
+import { rankAlike, viewClosely } from "#domain/patterns/rankAlike";
 import { usualTexts } from "#domain/patterns/usualTexts";
 import type { Embedder } from "../../../server/patterns/encoder/embedder";
 import { measureTickets } from "../../../server/patterns/measureTickets";
@@ -24,7 +24,7 @@ export async function measureRetrieval(
   );
   const measures = await measureTickets(tickets, embedder);
   const space = fitSpace(measures, usual, embedder.dimensions);
-  const points = measures.map((each) => placeIn(space, each));
+  const views = measures.map((each) => viewClosely(space, each));
   const bm25 = makeBm25(texts);
   const asked = labels.flatMap((label, at) => (labels.indexOf(label) < at && at > 2 ? [at] : []));
   const judge = (rank: (at: number) => number[]): Retrieval => {
@@ -36,8 +36,8 @@ export async function measureRetrieval(
   };
   return {
     ours: judge((at) => {
-      const point = points[at];
-      return point === undefined ? [] : rankAlike(point, points.slice(0, at));
+      const view = views[at];
+      return view === undefined ? [] : rankAlike(view, views.slice(0, at));
     }),
     words: judge((at) => bm25(at)),
   };

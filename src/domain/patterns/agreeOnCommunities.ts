@@ -1,4 +1,5 @@
-import { findCommunities, type Links } from "./findCommunities";
+import { findCommunities } from "./findCommunities";
+import type { Links } from "./readGraph";
 
 const RUNS = 5;
 const RESOLUTION = 3;
@@ -28,7 +29,8 @@ export function agreeOnCommunities(
   const weights = links.weights.map((weight, k) => {
     const from = links.from[k] ?? 0;
     const to = links.to[k] ?? 0;
-    const together = runs.filter((run) => run[from] === run[to]).length;
+    let together = 0;
+    for (const run of runs) if (run[from] === run[to]) together += 1;
     const known = before(from);
     const loyalty = known !== null && known === before(to) ? LOYALTY : 0;
     return weight * (together / RUNS + loyalty) + 1e-9;

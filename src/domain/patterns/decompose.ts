@@ -1,12 +1,18 @@
 import { eigenvectors } from "./eigenvectors";
 import { makeRandom } from "./makeRandom";
+import { orthonormalize } from "./orthonormalize";
 import type { SparseRows } from "./sparseRows";
 
-const SPARE = 16;
-const ROUNDS = 3;
+const SPARE = 8;
+const ROUNDS = 2;
+/** Directions this much weaker than the strongest (squared) are rounding. */
+const REAL = 1e-9;
 
 /**
  * The strongest right singular directions of a sparse matrix, by subspace iteration.
+ *
+ * All dense work is done on the side of the rows, which are few; the side of
+ * the columns is only multiplied with. Time grows with the entries.
  *
  * @param rows - The matrix; columns are below `width`.
  * @param width - Number of columns.
@@ -22,19 +28,25 @@ export function decompose(
   const height = rows.starts.length - 1;
   const span = Math.min(rank + SPARE, height, width);
   const random = makeRandom(7);
-  let right = Float32Array.from({ length: width * span }, () => random() - 0.5);
+  let left = new Float32Array(height * span);
+  for (let at = 0; at < left.length; at += 1) left[at] = random() - 0.5;
+  let squared = left;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const left = times(rows, right, span);
+    left = squared;
     orthonormalize(left, span);
-    right = transposedTimes(rows, left, { width, span });
+    squared = times(rows, transposedTimes(rows, left, { width, span }), span);
   }
-  orthonormalize(right, span);
-  const turn = eigenvectors(gram(times(rows, right, span), span), span);
+  const { vectors, values } = eigenvectors(inner(left, squared, span), span);
+  const turn = vectors.map((value, at) => {
+    const strength = values[at % span] ?? 0;
+    return strength > REAL * (values[0] ?? 0) ? value / Math.sqrt(strength) : 0;
+  });
   const kept = Math.min(rank, span);
-  return { directions: multiply(right, turn, { span, kept }), rank: kept };
+  const turned = multiply(left, turn, { span, kept });
+  return { directions: transposedTimes(rows, turned, { width, span: kept }), rank: kept };
 }
 
-function times(rows: SparseRows, dense: Float32Array, span: number): Float32Array {
+function times(rows: SparseRows, dense: Float32Array, span: number): Float32Array<ArrayBuffer> {
   const { starts, columns, values } = rows;
   const height = starts.length - 1;
   const product = new Float32Array(height * span);
@@ -73,15 +85,14 @@ function transposedTimes(
   return product;
 }
 
-/** Inner products of the columns: span × span. */
-function gram(matrix: Float32Array, span: number): Float64Array {
+/** Inner products of the columns of two matrices of one shape, made symmetric: span × span. */
+function inner(a: Float32Array, b: Float32Array, span: number): Float64Array {
   const product = new Float64Array(span * span);
-  for (let base = 0; base < matrix.length; base += span) {
+  for (let base = 0; base < a.length; base += span) {
     for (let i = 0; i < span; i += 1) {
-      const left = matrix[base + i] ?? 0;
-      if (left === 0) continue;
+      const left = a[base + i] ?? 0;
       for (let j = 0; j <= i; j += 1) {
-        product[i * span + j] = (product[i * span + j] ?? 0) + left * (matrix[base + j] ?? 0);
+        product[i * span + j] = (product[i * span + j] ?? 0) + left * (b[base + j] ?? 0);
       }
     }
   }
@@ -89,45 +100,6 @@ function gram(matrix: Float32Array, span: number): Float64Array {
     for (let j = 0; j < i; j += 1) product[j * span + i] = product[i * span + j] ?? 0;
   }
   return product;
-}
-
-/** Makes the columns orthonormal in place: Cholesky of their inner products, then solving. */
-function orthonormalize(matrix: Float32Array, span: number): void {
-  const lower = cholesky(gram(matrix, span), span);
-  for (let base = 0; base < matrix.length; base += span) {
-    for (let i = 0; i < span; i += 1) {
-      let rest = matrix[base + i] ?? 0;
-      for (let j = 0; j < i; j += 1) rest -= (lower[i * span + j] ?? 0) * (matrix[base + j] ?? 0);
-      const pivot = lower[i * span + i] ?? 0;
-      matrix[base + i] = pivot === 0 ? 0 : rest / pivot;
-    }
-  }
-}
-
-/** Directions that are no more than rounding get the pivot 0 and so vanish. */
-function cholesky(square: Float64Array, span: number): Float64Array {
-  const lower = new Float64Array(span * span);
-  for (let i = 0; i < span; i += 1) {
-    for (let j = 0; j < i; j += 1) {
-      const pivot = lower[j * span + j] ?? 0;
-      lower[i * span + j] = pivot === 0 ? 0 : unexplained(square, lower, { span, i, j }) / pivot;
-    }
-    const rest = unexplained(square, lower, { span, i, j: i });
-    const isReal = rest > 1e-9 * (square[i * span + i] ?? 0);
-    lower[i * span + i] = isReal ? Math.sqrt(rest) : 0;
-  }
-  return lower;
-}
-
-/** An entry of the square minus what the columns before j already give. */
-function unexplained(
-  square: Float64Array,
-  lower: Float64Array,
-  { span, i, j }: { span: number; i: number; j: number },
-): number {
-  let rest = square[i * span + j] ?? 0;
-  for (let k = 0; k < j; k += 1) rest -= (lower[i * span + k] ?? 0) * (lower[j * span + k] ?? 0);
-  return rest;
 }
 
 function multiply(
@@ -140,7 +112,6 @@ function multiply(
   for (let row = 0; row < height; row += 1) {
     for (let k = 0; k < span; k += 1) {
       const value = matrix[row * span + k] ?? 0;
-      if (value === 0) continue;
       for (let j = 0; j < kept; j += 1) {
         product[row * kept + j] =
           (product[row * kept + j] ?? 0) + value * (turn[k * span + j] ?? 0);

@@ -1,14 +1,17 @@
 const SWEEPS = 12;
-const ENOUGH = 1e-10;
+const ENOUGH = 1e-8;
 
 /**
  * Eigenvectors of a symmetric matrix by cyclic Jacobi rotations.
  *
  * @param matrix - size × size, row-major; used up.
- * @returns Eigenvectors as columns, largest eigenvalue first, row-major.
+ * @returns `vectors`: as columns, largest eigenvalue first, row-major; `values`: the eigenvalues.
  * @see https://en.wikipedia.org/wiki/Jacobi_eigenvalue_algorithm
  */
-export function eigenvectors(matrix: Float64Array, size: number): Float64Array {
+export function eigenvectors(
+  matrix: Float64Array,
+  size: number,
+): { vectors: Float64Array; values: Float64Array } {
   const vectors = new Float64Array(size * size);
   for (let i = 0; i < size; i += 1) vectors[i * size + i] = 1;
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
@@ -28,7 +31,8 @@ export function eigenvectors(matrix: Float64Array, size: number): Float64Array {
       sorted[row * size + column] = vectors[row * size + from] ?? 0;
     }
   }
-  return sorted;
+  const values = Float64Array.from(order, (at) => matrix[at * size + at] ?? 0);
+  return { vectors: sorted, values };
 }
 
 /** Turns the plane of two axes so that their mixed entry becomes 0; false when it was already. */

@@ -1,21 +1,6 @@
 import { makeRandom } from "./makeRandom";
+import { type Graph, type Links, readGraph } from "./readGraph";
 import { shuffled } from "./shuffled";
-
-/** Undirected links: `from[k]`–`to[k]` with a weight above 0; each pair once, no loops. */
-export type Links = {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly weights: Float32Array;
-};
-
-/** Neighbors by node, and each node's total weight. */
-type Graph = {
-  readonly starts: Int32Array;
-  readonly neighbors: Int32Array;
-  readonly weights: Float32Array;
-  readonly strengths: Float64Array;
-  readonly total: number;
-};
 
 type Level = { readonly size: number; readonly links: Links; readonly inner: Float64Array };
 
@@ -51,47 +36,13 @@ export function findCommunities(
   return community;
 }
 
-function readGraph(size: number, links: Links, inner: Float64Array): Graph {
-  const { from, to, weights } = links;
-  const starts = startsOf(size, links);
-  const next = starts.slice(0, size);
-  const neighbors = new Int32Array(from.length * 2);
-  const heavy = new Float32Array(from.length * 2);
-  const strengths = inner.map((weight) => 2 * weight);
-  const put = (node: number, neighbor: number, weight: number): void => {
-    const at = next[node] ?? 0;
-    next[node] = at + 1;
-    neighbors[at] = neighbor;
-    heavy[at] = weight;
-    strengths[node] = (strengths[node] ?? 0) + weight;
-  };
-  for (const [k, weight] of weights.entries()) {
-    const [a = 0, b = 0] = [from[k], to[k]];
-    put(a, b, weight);
-    put(b, a, weight);
-  }
-  const total = strengths.reduce((sum, weight) => sum + weight, 0);
-  return { starts, neighbors, weights: heavy, strengths, total };
-}
-
-/** Where each node's neighbors begin. */
-function startsOf(size: number, { from, to }: Links): Int32Array {
-  const starts = new Int32Array(size + 1);
-  for (const ends of [from, to]) {
-    for (const node of ends) starts[node + 1] = (starts[node + 1] ?? 0) + 1;
-  }
-  for (let node = 0; node < size; node += 1) {
-    starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0);
-  }
-  return starts;
-}
-
 /** Moves single nodes to the neighboring community that gains most, until none gains. */
 function moveNodes(graph: Graph, resolution: number, random: () => number) {
   const size = graph.strengths.length;
   const part = Int32Array.from({ length: size }, (_, node) => node);
   const sums = Float64Array.from(graph.strengths);
   const pull = new Float64Array(size);
+  const touched = new Int32Array(size);
   const penalty = graph.total > 0 ? resolution / graph.total : 0;
   const order = shuffled(size, random);
   let moved = false;
@@ -99,7 +50,7 @@ function moveNodes(graph: Graph, resolution: number, random: () => number) {
     let again = false;
     for (const node of order) {
       const own = part[node] ?? 0;
-      const best = bestPart(node, { graph, part, sums, pull, penalty });
+      const best = bestPart(node, { graph, part, sums, pull, penalty, touched });
       if (best === own) continue;
       part[node] = best;
       const strength = graph.strengths[node] ?? 0;
@@ -119,58 +70,68 @@ type Moving = {
   readonly sums: Float64Array;
   /** Work space, all zeros between calls. */
   readonly pull: Float64Array;
+  /** Work space: the communities that pull. */
+  readonly touched: Int32Array;
   readonly penalty: number;
 };
 
 function bestPart(node: number, moving: Moving): number {
-  const { graph, part, sums, pull, penalty } = moving;
-  const [own = 0, strength = 0] = [part[node], graph.strengths[node]];
-  const touched = gather(node, moving);
-  const gainOf = (other: number): number => {
-    const rest = (sums[other] ?? 0) - (other === own ? strength : 0);
-    return (pull[other] ?? 0) - penalty * strength * rest;
-  };
+  const { graph, part, sums, pull, penalty, touched } = moving;
+  const own = part[node] ?? 0;
+  const strength = graph.strengths[node] ?? 0;
+  const count = gather(node, moving);
+  sums[own] = (sums[own] ?? 0) - strength;
   let best = own;
-  let most = gainOf(own);
-  for (const other of touched) {
-    const gain = gainOf(other);
+  let most = gainOf(own, pull, sums, penalty * strength);
+  for (let at = 0; at < count; at += 1) {
+    const other = touched[at] ?? 0;
+    const gain = gainOf(other, pull, sums, penalty * strength);
     if (gain <= most + 1e-9) continue;
     most = gain;
     best = other;
   }
-  for (const other of touched) pull[other] = 0;
+  sums[own] = (sums[own] ?? 0) + strength;
+  for (let at = 0; at < count; at += 1) pull[touched[at] ?? 0] = 0;
   return best;
 }
 
-/** Sums up the node's links to each neighboring community; answers which there are. */
-function gather(node: number, { graph, part, pull }: Moving): number[] {
-  const touched: number[] = [];
-  const end = graph.starts[node + 1] ?? 0;
-  for (let at = graph.starts[node] ?? 0; at < end; at += 1) {
-    const other = part[graph.neighbors[at] ?? 0] ?? 0;
-    if (pull[other] === 0) touched.push(other);
-    pull[other] = (pull[other] ?? 0) + (graph.weights[at] ?? 0);
+/** What joining a community would add to modularity, up to a constant; the node itself is not counted in `sums`. */
+const gainOf = (part: number, pull: Float64Array, sums: Float64Array, cost: number): number =>
+  (pull[part] ?? 0) - cost * (sums[part] ?? 0);
+
+/** Sums up the node's links to each neighboring community; answers how many there are. */
+function gather(node: number, { graph, part, pull, touched }: Moving): number {
+  const { starts, neighbors, weights } = graph;
+  const end = starts[node + 1] ?? 0;
+  let count = 0;
+  for (let at = starts[node] ?? 0; at < end; at += 1) {
+    const other = part[neighbors[at] ?? 0] ?? 0;
+    const sofar = pull[other] ?? 0;
+    if (sofar === 0) {
+      touched[count] = other;
+      count += 1;
+    }
+    pull[other] = sofar + (weights[at] ?? 0);
   }
-  return touched;
+  return count;
 }
 
 /** Makes each community one node; what it holds inside is kept as its inner weight. */
 function merge({ links, inner }: Level, part: Int32Array, parts: number): Level {
+  const { from, to, weights } = links;
   const within = new Float64Array(parts);
-  for (const [node, weight] of inner.entries()) {
-    const at = part[node] ?? 0;
-    within[at] = (within[at] ?? 0) + weight;
-  }
+  for (let node = 0; node < inner.length; node += 1) add(within, part[node], inner[node]);
   const between = new Map<number, number>();
-  for (const [k, weight] of links.weights.entries()) {
-    const [a = 0, b = 0] = [part[links.from[k] ?? 0], part[links.to[k] ?? 0]];
-    if (a === b) within[a] = (within[a] ?? 0) + weight;
+  for (let k = 0; k < weights.length; k += 1) {
+    const a = part[from[k] ?? 0] ?? 0;
+    const b = part[to[k] ?? 0] ?? 0;
+    if (a === b) add(within, a, weights[k]);
     else {
       const key = Math.min(a, b) * parts + Math.max(a, b);
-      between.set(key, (between.get(key) ?? 0) + weight);
+      between.set(key, (between.get(key) ?? 0) + (weights[k] ?? 0));
     }
   }
-  const keys = Array.from(between.keys());
+  const keys = Float64Array.from(between.keys());
   const merged = {
     from: Int32Array.from(keys, (key) => Math.floor(key / parts)),
     to: Int32Array.from(keys, (key) => key % parts),
@@ -179,13 +140,21 @@ function merge({ links, inner }: Level, part: Int32Array, parts: number): Level 
   return { size: parts, links: merged, inner: within };
 }
 
+function add(sums: Float64Array, at = 0, value = 0): void {
+  sums[at] = (sums[at] ?? 0) + value;
+}
+
 /** Numbers the values from 0 by first appearance, in place; answers how many there are. */
 function renumber(values: Int32Array): number {
-  const numbers = new Map<number, number>();
-  for (const [at, value] of values.entries()) {
-    const number = numbers.get(value) ?? numbers.size;
-    numbers.set(value, number);
-    values[at] = number;
+  const numbers = new Int32Array(values.length).fill(-1);
+  let count = 0;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? 0;
+    if ((numbers[value] ?? 0) < 0) {
+      numbers[value] = count;
+      count += 1;
+    }
+    values[at] = numbers[value] ?? 0;
   }
-  return numbers.size;
+  return count;
 }

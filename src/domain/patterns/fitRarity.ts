@@ -20,7 +20,9 @@ export function fitRarity(
     for (const column of columns) inTexts[column] = (inTexts[column] ?? 0) + 1;
   }
   const shared: number[] = [];
-  for (const [column, count] of inTexts.entries()) if (count > 1) shared.push(column);
+  for (let column = 0; column < width; column += 1) {
+    if ((inTexts[column] ?? 0) > 1) shared.push(column);
+  }
   const common =
     shared.length <= most
       ? shared

@@ -1,13 +1,15 @@
-import { WORD_COLUMNS } from "./countWords";
-import { type Basis, fitBasis, project } from "./fitBasis";
+import { countWords, WORD_COLUMNS } from "./countWords";
+import { fitBasis } from "./fitBasis";
 import { fitRarity, overlap, type Rarity, weigh } from "./fitRarity";
+import { makeSpeller, type Spell } from "./makeSpeller";
 import type { Measures } from "./measureTicket";
 import type { SparseRow } from "./sparseRows";
 import { meanOf, toLengthOne } from "./vectors";
 
 /** What is typical of an account's tickets, so that what is special in one stands out. */
 export type Space = {
-  readonly basis: Basis;
+  readonly spell: Spell;
+  readonly gramRarity: Rarity;
   readonly wordRarity: Rarity;
   readonly usualMeaning: Float32Array;
   readonly usualSpelling: Float32Array;
@@ -17,7 +19,6 @@ export type Space = {
 export type Point = {
   /** Meaning and spelling in one vector of length 1. */
   readonly vector: Float32Array<ArrayBuffer>;
-  readonly grams: SparseRow;
   readonly words: SparseRow;
   readonly title: SparseRow;
   readonly length: number;
@@ -48,21 +49,22 @@ export function fitSpace(
   dimensions: number,
 ): Space {
   const measures = own.length < FEW ? [...usual, ...own] : own;
-  const basis = fitBasis(measures.map(({ grams }) => grams));
+  const basis = fitBasis(measures.map(({ plain }) => plain));
   const wordRarity = fitRarity(
-    measures.map(({ words }) => words),
+    measures.map(({ plain }) => countWords(plain)),
     { width: WORD_COLUMNS, most: MOST_WORDS },
   );
-  const spell = ({ grams }: Measures): Float32Array => project(weigh(grams, basis.rarity), basis);
+  const spell = makeSpeller(basis);
   const typical = (vectorOf: (measures: Measures) => Float32Array | null, size: number) => {
     const listed = (all: readonly Measures[]) => all.map(vectorOf).filter((each) => each !== null);
     return blend(listed(own), listed(usual), size);
   };
   return {
-    basis,
+    spell,
+    gramRarity: basis.rarity,
     wordRarity,
     usualMeaning: typical(({ meaning }) => meaning, dimensions),
-    usualSpelling: typical(spell, basis.rank),
+    usualSpelling: typical(({ plain }) => spell(plain), basis.rank),
   };
 }
 
@@ -83,21 +85,17 @@ export const dimensionsOf = (space: Space): number =>
 
 /** Sees a ticket in a space. */
 export function placeIn(space: Space, measures: Measures): Point {
-  const grams = weigh(measures.grams, space.basis.rarity);
-  const spelling = toLengthOne(minus(project(grams, space.basis), space.usualSpelling));
+  const spelling = toLengthOne(minus(space.spell(measures.plain), space.usualSpelling));
   const vector = new Float32Array(dimensionsOf(space));
   if (measures.meaning !== null) {
     vector.set(toLengthOne(minus(measures.meaning, space.usualMeaning)));
   }
-  vector.set(
-    spelling.map((value) => value * SPELLING),
-    space.usualMeaning.length,
-  );
+  const from = space.usualMeaning.length;
+  for (let k = 0; k < spelling.length; k += 1) vector[from + k] = (spelling[k] ?? 0) * SPELLING;
   return {
     vector: toLengthOne(vector),
-    grams,
-    words: weigh(measures.words, space.wordRarity),
-    title: weigh(measures.title, space.wordRarity),
+    words: weigh(countWords(measures.plain), space.wordRarity),
+    title: weigh(countWords(measures.plainTitle), space.wordRarity),
     length: measures.length,
     isAutomatic: measures.isAutomatic,
   };
@@ -115,8 +113,7 @@ export function placeIn(space: Space, measures: Measures): Point {
 export function likeness(a: Point, b: Point, cosine: number): number {
   const share = 0.5 * Math.min(1, Math.min(a.length, b.length) / LONG_TEXT);
   if (share === 0) return cosine;
-  const wording =
-    0.5 * overlap(a.words, b.words) + overlap(a.grams, b.grams) + 0.5 * overlap(a.title, b.title);
+  const wording = 1.5 * overlap(a.words, b.words) + 0.5 * overlap(a.title, b.title);
   return (cosine + share * wording) / (1 + 2 * share);
 }
 

@@ -1,4 +1,4 @@
-import type { Links } from "./findCommunities";
+import type { Links } from "./readGraph";
 import { likeness, type Point } from "./fitSpace";
 import type { Neighbor, NeighborIndex } from "./neighborIndex";
 
@@ -53,7 +53,7 @@ export function linkPoints(neighbors: readonly (readonly Neighbor[])[]): Links {
       pairs.set(key, (pairs.get(key) ?? 0) + half);
     }
   }
-  const keys = Array.from(pairs.keys());
+  const keys = Float64Array.from(pairs.keys());
   return {
     from: Int32Array.from(keys, (key) => Math.floor(key / size)),
     to: Int32Array.from(keys, (key) => key % size),

@@ -1,13 +1,10 @@
-import { countGrams } from "./countGrams";
-import { countWords } from "./countWords";
 import type { TicketText } from "./readTicketText";
-import type { SparseRow } from "./sparseRows";
 
-/** What can be counted about a ticket without knowing any other. */
+/** What grouping needs of a ticket, before it is compared with any other. */
 export type Measures = {
-  readonly grams: SparseRow;
-  readonly words: SparseRow;
-  readonly title: SparseRow;
+  /** Lower-case words with single blanks. */
+  readonly plain: string;
+  readonly plainTitle: string;
   /** Words of the whole text. */
   readonly length: number;
   /** A machine wrote it. */
@@ -16,11 +13,13 @@ export type Measures = {
   readonly meaning: Float32Array | null;
 };
 
-/** Counts a ticket's spelling and words, beside what the encoder made of it. */
+/** Longer texts repeat themselves; the start names the trouble. */
+const MOST_UNITS = 4000;
+
+/** A ticket's words beside what the encoder made of it. */
 export const measureTicket = (text: TicketText, meaning: Float32Array | null): Measures => ({
-  grams: countGrams(text.plain),
-  words: countWords(text.plain),
-  title: countWords(text.plainTitle),
+  plain: text.plain.slice(0, MOST_UNITS),
+  plainTitle: text.plainTitle,
   length: text.length,
   isAutomatic: text.isAutomatic,
   meaning,

@@ -24,3 +24,20 @@ export function stackRows(rows: readonly SparseRow[]): SparseRows {
   }
   return { starts, columns, values };
 }
+
+/** A row of columns that were listed as often as they occur: each once, with 1 + ln(count). */
+export function rowOf(listed: readonly number[]): SparseRow {
+  const sorted = Uint32Array.from(listed).sort();
+  const values = new Float32Array(sorted.length);
+  let filled = 0;
+  for (let at = 0; at < sorted.length;) {
+    const column = sorted[at] ?? 0;
+    let end = at + 1;
+    while (end < sorted.length && sorted[end] === column) end += 1;
+    sorted[filled] = column;
+    values[filled] = end - at === 1 ? 1 : 1 + Math.log(end - at);
+    filled += 1;
+    at = end;
+  }
+  return { columns: sorted.slice(0, filled), values: values.slice(0, filled) };
+}
