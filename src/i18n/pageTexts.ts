@@ -1,5 +1,6 @@
 import texts from "../../translations/en.json";
 import "./cardTexts";
+import "./handoverTexts";
 import { addTexts } from "./translate";
 
 addTexts({

@@ -6,18 +6,27 @@ import { useOwnership } from "../ownership/useOwnership";
 import { Bars } from "../ui/Bars";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { HiddenText } from "../ui/HiddenText";
-import { ReaderContext } from "../ui/ReaderContext";
+import { type Reader, ReaderContext } from "../ui/ReaderContext";
 import { useFitHeight } from "../zendesk/useFitHeight";
-import { useAgent } from "../zendesk/useAgent";
+import { type Agent, useAgent } from "../zendesk/useAgent";
 import { useTicket } from "../zendesk/useTicket";
 import { MessageCard } from "../wording/MessageCard";
 import { useMessage } from "../wording/useMessage";
 import { useNoNews } from "../wording/useNoNews";
+import { useSpecialMessage } from "../wording/useSpecialMessage";
 
 /** Comes while the service is asked, so that the first words are on the screen sooner. */
 const TicketCards = lazy(async () => {
   const { TicketCards: cards } = await import(/* webpackChunkName: "cards" */ "./TicketCards");
   return { default: cards };
+});
+
+/** Asks nothing most of the time; it is there before anybody saves. */
+const HandoverPart = lazy(async () => {
+  const { HandoverPart: part } = await import(
+    /* webpackChunkName: "handover" */ "../ownership/handover/HandoverPart"
+  );
+  return { default: part };
 });
 
 /** Beside an open ticket: the customer's person, the message, and whether others wait as well. */
@@ -27,18 +36,31 @@ export function TicketSidebar() {
   const ticket = useTicket();
   const answer = useOwnership(ticket?.id ?? null);
   const ownership = answer.status === "answered" ? answer.value : null;
+  const agentId = agent?.id ?? null;
   const message = useMessage({ ticket, agent, contact: contactOf(ownership) });
   const writeNoNews = useNoNews(message);
+  const writeSpecial = useSpecialMessage(message);
   const frame = useFitHeight();
 
   return (
-    <ReaderContext.Provider
-      value={{ locale: agent?.locale ?? "en-US", timeZone: agent?.timeZone ?? undefined }}
-    >
+    <ReaderContext.Provider value={readerOf(agent)}>
       <Column ref={frame}>
         <h1>
           <HiddenText>{t("start.sidebar")}</HiddenText>
         </h1>
+        {ticket !== null && (
+          <ErrorBoundary>
+            <Suspense fallback={null}>
+              <HandoverPart
+                key={ticket.id}
+                ticketId={ticket.id}
+                agentId={agentId}
+                ownership={ownership}
+                onWrite={writeSpecial}
+              />
+            </Suspense>
+          </ErrorBoundary>
+        )}
         <ErrorBoundary>
           <MessageCard {...message} />
         </ErrorBoundary>
@@ -46,7 +68,7 @@ export function TicketSidebar() {
           <Suspense fallback={<Bars />}>
             <TicketCards
               ticketId={ticket?.id ?? null}
-              agentId={agent?.id ?? null}
+              agentId={agentId}
               ownership={answer}
               onTellCustomer={writeNoNews}
             />
@@ -56,6 +78,11 @@ export function TicketSidebar() {
     </ReaderContext.Provider>
   );
 }
+
+const readerOf = (agent: Agent | null): Reader => ({
+  locale: agent?.locale ?? "en-US",
+  timeZone: agent?.timeZone ?? undefined,
+});
 
 const contactOf = (ownership: TicketOwnership | null) =>
   ownership === null
