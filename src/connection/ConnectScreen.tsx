@@ -6,6 +6,7 @@ import { useAction } from "../service/useAction";
 import { EmptyState } from "../ui/EmptyState";
 import { ProblemNote } from "../ui/ProblemNote";
 import { Quiet } from "../ui/Quiet";
+import { secureAddress } from "../ui/secureAddress";
 import { StateLine } from "../ui/StateLine";
 
 type ConnectScreenProps = { isAdmin: boolean; problem: string | null };
@@ -51,14 +52,4 @@ export function ConnectScreen({ isAdmin, problem }: ConnectScreenProps) {
       <Quiet>{t("connection.promise")}</Quiet>
     </EmptyState>
   );
-}
-
-/** Only pages of the web may be opened, whatever the answer says. */
-function secureAddress(url: string): string | null {
-  try {
-    const { protocol, href } = new URL(url);
-    return protocol === "https:" || protocol === "http:" ? href : null;
-  } catch {
-    return null;
-  }
 }

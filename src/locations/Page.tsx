@@ -54,14 +54,15 @@ export function Page({ id, isAllowed, rest }: PageProps) {
   return (
     <ErrorBoundary key={id}>
       <Suspense fallback={<Bars lines={6} />}>
-        <Shown id={id} first={rest[0]} />
+        <Shown id={id} rest={rest} />
       </Suspense>
     </ErrorBoundary>
   );
 }
 
-function Shown({ id, first }: { id: PageProps["id"]; first: string | undefined }) {
+function Shown({ id, rest }: Omit<PageProps, "isAllowed">) {
   const t = useTranslate();
+  const [first] = rest;
   switch (id) {
     case "today":
       return <TodayPage lacking={first} />;
@@ -72,7 +73,7 @@ function Shown({ id, first }: { id: PageProps["id"]; first: string | undefined }
     case "promises":
       return <PromisesPage />;
     case "templates":
-      return <TemplatesPage templateKey={first} />;
+      return <TemplatesPage place={rest} />;
     case "settings":
       return <SettingsScreen tab={first} />;
     case "unknown":

@@ -7,7 +7,7 @@ export const PAGES = [
   { id: "review", icon: "flag", role: "lead" },
   { id: "patterns", icon: "people", role: "lead" },
   { id: "promises", icon: "clock", role: "agent" },
-  { id: "templates", icon: "quote", role: "admin" },
+  { id: "templates", icon: "quote", role: "lead" },
   { id: "settings", icon: "gear", role: "admin" },
 ] as const satisfies readonly { id: string; icon: IconName; role: Me["role"] }[];
 

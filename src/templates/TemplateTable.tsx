@@ -1,67 +1,97 @@
-import type { Template } from "#contract/templates";
+import { Checkbox, Field } from "@zendeskgarden/react-forms";
+import type { TemplateLine } from "#contract/templates";
 import { useTranslate } from "../i18n/useTranslate";
 import { Chip } from "../ui/Chip";
 import { Grid } from "../ui/Grid";
 import { Quiet } from "../ui/Quiet";
 import { hashTo } from "../ui/useHashRoute";
 import { Score } from "./Score";
+import { StateChip } from "./StateChip";
+import { namedLocale } from "./templateTypes";
 
-type TemplateTableProps = { templates: readonly Template[] };
+type TemplateTableProps = {
+  lines: readonly TemplateLine[];
+  /** Null where the reader may look only. */
+  chosen: ReadonlySet<string> | null;
+  onChoose: (key: string, isChosen: boolean) => void;
+};
 
-/** Texts in lines: how they read, and how many people read them. */
-export function TemplateTable({ templates }: TemplateTableProps) {
+/** Texts in lines: how they read, how many people read them, how far they have come. */
+export function TemplateTable({ lines, chosen, onChoose }: TemplateTableProps) {
   const t = useTranslate();
+  const choice = {
+    id: "choice",
+    head: t("templates.column.choice"),
+    width: "72px",
+    cell: ({ key, title }: TemplateLine) => (
+      <Field>
+        <Checkbox
+          checked={chosen?.has(key) ?? false}
+          onChange={(event) => onChoose(key, event.target.checked)}
+        >
+          <Field.Label hidden>{t("templates.choose", { title })}</Field.Label>
+        </Checkbox>
+      </Field>
+    ),
+  };
   return (
     <Grid
       caption={t("templates.title")}
-      lines={templates}
+      lines={lines}
       keyOf={({ key }) => key}
       columns={[
+        ...(chosen === null ? [] : [choice]),
         {
           id: "title",
           head: t("templates.column.title"),
-          width: "44%",
-          cell: ({ key, title, type, locale, active }) => (
-            <>
-              <a href={hashTo("templates", key)}>{title}</a>
-              <br />
-              <Quiet as="span">
-                {t(`templates.type.${type}`)}
-                {isNamed(locale) && ` · ${locale}`}
-              </Quiet>{" "}
-              {!active && <Chip>{t("templates.off")}</Chip>}
-            </>
-          ),
+          width: "40%",
+          cell: (line) => <Named line={line} />,
         },
         {
           id: "score",
           head: t("templates.column.score"),
-          cell: ({ score, findings }) => <Score score={score} count={findings.length} />,
+          cell: ({ score, findings, deadEnds }) => (
+            <>
+              <Score score={score} count={findings} />
+              {deadEnds.length > 0 && (
+                <Quiet>{t("templates.deadEnds", { count: deadEnds.length })}</Quiet>
+              )}
+            </>
+          ),
         },
         {
           id: "reach",
           head: t("templates.column.reach"),
           cell: ({ reach30, reach90 }) => (
             <>
-              {t("templates.reach30", { count: reach30 })}
-              <Quiet>{t("templates.reach90", { count: reach90 })}</Quiet>
+              {t("templates.reach90", { count: reach90 })}
+              <Quiet>{t("templates.reach30", { count: reach30 })}</Quiet>
             </>
           ),
         },
         {
-          id: "proposal",
-          head: t("templates.column.proposal"),
-          cell: ({ proposal }) =>
-            proposal === null ? (
-              <Quiet>{t("templates.noProposal")}</Quiet>
-            ) : (
-              <Chip mood="good">{t("templates.hasProposal")}</Chip>
-            ),
+          id: "state",
+          head: t("templates.column.state"),
+          cell: ({ state }) => <StateChip state={state} />,
         },
       ]}
     />
   );
 }
 
-/** Some accounts know their languages by number only, which tells nobody anything. */
-const isNamed = (locale: string | null): boolean => locale !== null && !/^\d+$/.test(locale);
+function Named({ line: { key, title, type, locale, active, excerpt } }: { line: TemplateLine }) {
+  const t = useTranslate();
+  const language = namedLocale(locale);
+  return (
+    <>
+      <a href={hashTo("templates", key)}>{title}</a>
+      <br />
+      <Quiet as="span">
+        {t(`templates.type.${type}`)}
+        {language !== null && ` · ${language}`}
+      </Quiet>{" "}
+      {!active && <Chip>{t("templates.off")}</Chip>}
+      <Quiet>{excerpt}</Quiet>
+    </>
+  );
+}

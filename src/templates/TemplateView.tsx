@@ -1,86 +1,88 @@
-import { useMemo } from "react";
+import { lazy, Suspense } from "react";
 import styled from "styled-components";
-import type { Template } from "#contract/templates";
+import { readTemplate, type TemplateDetail } from "#contract/templateDetail";
+import { readTemplatePolicy } from "#contract/templateProposals";
 import { useTranslate } from "../i18n/useTranslate";
+import { useService } from "../service/useService";
+import { Answered } from "../ui/Answered";
+import { Bars } from "../ui/Bars";
 import { Card } from "../ui/Card";
-import { DiffText } from "../ui/DiffText";
-import { MarkedText } from "../ui/MarkedText";
 import { PageHead } from "../ui/PageHead";
-import { piecesOf } from "../ui/piecesOf";
-import { Quiet } from "../ui/Quiet";
-import { visibleText } from "../ui/readVisible";
+import { Row } from "../ui/Row";
 import { Stack } from "../ui/Stack";
-import { hashTo } from "../ui/useHashRoute";
+import { DriftCard } from "./DriftCard";
+import { EffectCard } from "./EffectCard";
+import { HistoryCard } from "./HistoryCard";
+import { ProposalCard } from "./ProposalCard";
 import { Score } from "./Score";
+import { SharedCard } from "./SharedCard";
+import { StateChip } from "./StateChip";
+import { namedLocale } from "./templateTypes";
+import { TodayCard } from "./TodayCard";
 
-type TemplateViewProps = { template: Template };
+/** Rendering a mail takes Liquid and an HTML parser, which nobody needs before they look. */
+const PreviewCard = lazy(async () => {
+  const { PreviewCard: card } = await import(/* webpackChunkName: "preview" */ "./PreviewCard");
+  return { default: card };
+});
 
-/** One text as customers get it, what reads badly in it, and how we would say it. */
-export function TemplateView({ template }: TemplateViewProps) {
-  const t = useTranslate();
-  const { title, type, format, subject, body, findings, score, proposal, reach30 } = template;
-  const inBody = findings.filter((finding) => finding.in === "body");
-  const inSubject = findings.filter((finding) => finding.in === "subject");
+type TemplateViewProps = { templateKey: string };
 
+/** One text: what customers get now, how we would say it, how it looks to them, and what came of it. */
+export function TemplateView({ templateKey }: TemplateViewProps) {
+  const answer = useService(readTemplate, { key: templateKey });
+  const policy = useService(readTemplatePolicy, {});
   return (
-    <Stack $gap={16}>
-      <p>
-        <a href={hashTo("templates")}>{t("templates.back")}</a>
-      </p>
-      <PageHead
-        title={title}
-        text={`${t(`templates.type.${type}`)} · ${t("templates.reach30", { count: reach30 })}`}
-      >
-        <div>
-          <Score score={score} count={findings.length} />
-        </div>
-      </PageHead>
-      <Two>
-        <Card title={t("templates.now")}>
-          {subject !== null && (
-            <div>
-              <Quiet>{t("templates.subject")}</Quiet>
-              <MarkedText source={subject} format="text" findings={inSubject} />
-            </div>
-          )}
-          <MarkedText source={body} format={format} findings={inBody} />
-        </Card>
-        <Card title={t("templates.proposal")}>
-          {proposal === null ? (
-            <Quiet>{t("templates.leave")}</Quiet>
-          ) : (
-            <Proposed template={template} proposal={proposal} />
-          )}
-        </Card>
-      </Two>
-    </Stack>
+    <Answered answer={answer} lines={8}>
+      {(text) => (
+        <Shown
+          text={text}
+          mayChange={policy.status === "answered" && policy.value.youMay}
+          needsApproval={policy.status === "answered" && policy.value.policy.approval}
+        />
+      )}
+    </Answered>
   );
 }
 
-type ProposedProps = {
-  template: Template;
-  proposal: NonNullable<Template["proposal"]>;
-};
+type ShownProps = { text: TemplateDetail; mayChange: boolean; needsApproval: boolean };
 
-function Proposed({ template, proposal }: ProposedProps) {
+function Shown({ text, mayChange, needsApproval }: ShownProps) {
   const t = useTranslate();
-  const { format, subject, body } = template;
-  const pieces = useMemo(
-    () => piecesOf(body, proposal.body, format),
-    [body, proposal.body, format],
-  );
+  const language = namedLocale(text.locale);
+  const facts = [
+    t(`templates.type.${text.type}`),
+    ...(language === null ? [] : [language]),
+    t(`templates.recipient.${text.recipient}`),
+    t("templates.reach90", { count: text.reach90 }),
+    t("templates.sent90", { count: text.sent90 }),
+  ];
   return (
-    <>
-      {subject !== null && proposal.subject !== undefined && (
-        <div>
-          <Quiet>{t("templates.subject")}</Quiet>
-          <DiffText pieces={piecesOf(subject, proposal.subject, "text")} format="text" />
-        </div>
-      )}
-      <Paper>{visibleText(proposal.body, format).trim()}</Paper>
-      <Quiet>{t("templates.changes")}</Quiet>
-      <DiffText pieces={pieces} format={format} />
-    </>
+    <Stack $gap={16}>
+      <PageHead title={text.title} text={facts.join(" · ")}>
+        <Row>
+          <Score score={text.score} count={text.findings.length} />
+          <StateChip state={text.state} />
+        </Row>
+      </PageHead>
+      {text.drift !== null && <DriftCard text={text} drift={text.drift} mayChange={mayChange} />}
+      <Two>
+        <TodayCard text={text} />
+        <ProposalCard text={text} mayChange={mayChange} needsApproval={needsApproval} />
+      </Two>
+      <Suspense
+        fallback={
+          <Card title={t("templates.preview.title")}>
+            <Bars lines={5} />
+          </Card>
+        }
+      >
+        <PreviewCard text={text} />
+      </Suspense>
+      <EffectCard templateKey={text.key} />
+      <SharedCard text={text} />
+      <HistoryCard text={text} mayChange={mayChange} />
+    </Stack>
   );
 }
 
@@ -89,12 +91,4 @@ const Two = styled.div`
   grid-template-columns: repeat(auto-fit, minmax(min(360px, 100%), 1fr));
   gap: 16px;
   align-items: start;
-`;
-
-const Paper = styled.div`
-  padding: 12px;
-  border: 1px solid var(--border);
-  border-radius: 6px;
-  background: var(--bg);
-  white-space: pre-wrap;
 `;

@@ -53,7 +53,7 @@ describe("the full page", () => {
 
   it.each([
     ["agent", ["My promises"]],
-    ["lead", ["Today", "Review", "Patterns", "My promises"]],
+    ["lead", ["Today", "Review", "Patterns", "My promises", "Templates"]],
     ["admin", ["Today", "Review", "Patterns", "My promises", "Templates", "Settings"]],
   ])("shows a %s the pages that they may open", async (role, expected) => {
     show(role);

@@ -1,0 +1,54 @@
+import { useState } from "react";
+import { readTemplatePolicy } from "#contract/templateProposals";
+import { listTemplates } from "#contract/templates";
+import { useTranslate } from "../i18n/useTranslate";
+import { useService } from "../service/useService";
+import { Answered } from "../ui/Answered";
+import { EmptyState } from "../ui/EmptyState";
+import { Moment } from "../ui/Moment";
+import { PageHead } from "../ui/PageHead";
+import { Quiet } from "../ui/Quiet";
+import { Stack } from "../ui/Stack";
+import { Coverage } from "./Coverage";
+import { PolicyPart } from "./PolicyPart";
+import { RecentRuns } from "./RecentRuns";
+import { TemplateLines } from "./TemplateLines";
+
+/** Every text that customers receive by rule, the one that reaches most with the worst words first. */
+export function TemplateList() {
+  const t = useTranslate();
+  const [search, setSearch] = useState("");
+  const answer = useService(listTemplates, search === "" ? {} : { search }, { keepsLast: true });
+  const policy = useService(readTemplatePolicy, {});
+  return (
+    <Stack $gap={16}>
+      <PageHead title={t("templates.title")} text={t("templates.text")} />
+      <Answered answer={answer} lines={8}>
+        {({ templates, readAt, coverage }) =>
+          templates.length === 0 && search === "" ? (
+            <EmptyState picture="letter" title={t("templates.empty.title")}>
+              <p>{t("templates.empty.text")}</p>
+            </EmptyState>
+          ) : (
+            <Stack $gap={16}>
+              {coverage !== null && <Coverage coverage={coverage} />}
+              <RecentRuns />
+              <TemplateLines
+                lines={templates}
+                search={search}
+                onSearch={setSearch}
+                mayChange={policy.status === "answered" && policy.value.youMay}
+              />
+              {readAt !== null && (
+                <Quiet>
+                  {t("templates.readAt")} <Moment at={readAt} />
+                </Quiet>
+              )}
+            </Stack>
+          )
+        }
+      </Answered>
+      {policy.status === "answered" && policy.value.youMay && <PolicyPart answer={policy.value} />}
+    </Stack>
+  );
+}

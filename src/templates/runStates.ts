@@ -1,0 +1,37 @@
+import type { RunItemState, TemplateRun } from "#contract/templateRuns";
+import type { Mood } from "../ui/moods";
+
+/** True while the service works on a run by itself. */
+export const isMoving = ({ state }: Pick<TemplateRun, "state">): boolean =>
+  state === "checking" || state === "writing";
+
+/** What becomes of texts, in the order in which a reader wants to hear of it. */
+export const ITEM_STATES = [
+  "failed",
+  "conflict",
+  "refused",
+  "gone",
+  "ready",
+  "written",
+  "unchanged",
+  "waiting",
+  "cancelled",
+] as const satisfies readonly RunItemState[];
+
+export const ITEM_MOODS: Readonly<Record<RunItemState, Mood>> = {
+  failed: "bad",
+  conflict: "bad",
+  refused: "watch",
+  gone: "watch",
+  ready: "calm",
+  written: "good",
+  unchanged: "calm",
+  waiting: "calm",
+  cancelled: "calm",
+};
+
+/** How many texts a run is through with. */
+export const doneOf = ({ counts, total, state }: TemplateRun): number => {
+  const left = (counts.waiting ?? 0) + (state === "writing" ? (counts.ready ?? 0) : 0);
+  return total - left;
+};
