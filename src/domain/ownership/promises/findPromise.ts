@@ -53,7 +53,7 @@ function promiseIn(sentence: string, said: Said): FoundPromise | null {
   let best: Due | null = null;
   for (const grammar of grammars) {
     if (!grammar.commits.test(lower)) continue;
-    const found = committed(lower, grammar, said);
+    const found = committed(grammar.spell?.(lower) ?? lower, grammar, said);
     // Kindred languages share their verbs: what one of them refuses, no other may promise.
     if (found === "refused") return null;
     if (found !== null && (best === null || isBetter(found, best))) best = found;
@@ -70,16 +70,28 @@ function committed(lower: string, grammar: Grammar, said: Said): Due | "refused"
   const committing = parts.filter((part) => grammar.commits.test(part));
   const found = committing
     .filter((part) => !grammar.blocks.test(part))
-    .flatMap((part) => dueIn(part, parts[parts.indexOf(part) + 1], grammar, said) ?? [])
+    .flatMap((part) => dueIn(part, beside(parts, part, grammar), grammar, said) ?? [])
     .reduce<Due | null>((best, due) => (best === null || isBetter(due, best) ? due : best), null);
   if (found !== null) return found;
   return committing.some((part) => grammar.blocks.test(part)) ? "refused" : null;
 }
 
-function dueIn(part: string, next: string | undefined, grammar: Grammar, said: Said): Due | null {
-  const isOpenEnded =
-    next !== undefined && !grammar.commits.test(next) && !grammar.blocks.test(next);
-  const time = timeIn(part, grammar, said) ?? (isOpenEnded ? timeIn(next, grammar, said) : null);
+/** Parts around a commitment whose time is the commitment's when it names none itself. */
+function beside(parts: readonly string[], part: string, grammar: Grammar): readonly string[] {
+  const at = parts.indexOf(part);
+  const [before, after] = [parts[at - 1], parts[at + 1]];
+  const isFree = (one: string) => !grammar.commits.test(one) && !grammar.blocks.test(one);
+  return [
+    ...(after !== undefined && isFree(after) ? [after] : []),
+    ...(before !== undefined && isFree(before) && grammar.leads.test(before) ? [before] : []),
+  ];
+}
+
+function dueIn(part: string, others: readonly string[], grammar: Grammar, said: Said): Due | null {
+  const time = [part, ...others].reduce<number | null>(
+    (known, one) => known ?? timeIn(one, grammar, said),
+    null,
+  );
   if (time !== null) {
     if (time <= said.at || time - said.at > LONGEST_WAIT_MS) return null;
     return { kind: "explicit", dueAt: time };

@@ -27,6 +27,8 @@ export type TimeWords = {
   readonly nextWeek: string;
   readonly earlyNextWeek: string;
   readonly endOfMonth: string;
+  /** A day of the month without its month; the first group is its number. */
+  readonly dayOfMonth?: string;
   /** Words for "two or three", which name no time. */
   readonly few: string;
   readonly numbers: Readonly<Record<string, number>>;
@@ -51,5 +53,9 @@ export type Grammar = {
   readonly courtesies: RegExp;
   /** Where a sentence falls into parts that stand on their own. */
   readonly joints: RegExp;
+  /** A part that gives its time to the commitment after it: "give me an hour". */
+  readonly leads: RegExp;
+  /** Writes times in digits that the language says in words. */
+  readonly spell?: (text: string) => string;
   readonly times: TimeWords;
 };

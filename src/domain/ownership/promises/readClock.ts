@@ -36,6 +36,10 @@ const ZONE =
 const LATER_HALF =
   /^\s*(?:in\s+the\s+(?:afternoon|evening)|tonight|nachmittags?|abends?|de\s+l['’]après|du\s+soir|de\s+la\s+(?:tarde|noche)|da\s+(?:tarde|noite))/;
 
+/** Words behind a time that make it one of the first half. */
+const EARLY_HALF =
+  /^\s*(?:in\s+the\s+morning|morgens|früh|vormittags|du\s+matin|de\s+la\s+mañana|da\s+manhã)/;
+
 /** People who say "at 5" mean the working day: one to seven without more are afternoon hours. */
 const LAST_AFTERNOON_HOUR = 7;
 
@@ -47,11 +51,18 @@ export function readClock(text: string, words: TimeWords): ClockTime | null {
     const time = timeOf(found.groups ?? {}, pattern === words.clocks.at(-1));
     if (time === null) continue;
     const behind = text.slice(found.index + found[0].length);
-    if (time.hour < 12 && LATER_HALF.test(behind)) time.hour += 12;
+    time.hour = halfOf(time.hour, behind);
     const zone = ZONE.exec(behind)?.[1];
     return { ...time, offset: zone === undefined ? null : (ZONES[zone] ?? null) };
   }
   return null;
+}
+
+/** What stands behind a time can move it into the other half of the day. */
+function halfOf(hour: number, behind: string): number {
+  const wasMoved = hour > 12 && hour <= 12 + LAST_AFTERNOON_HOUR;
+  if (wasMoved && EARLY_HALF.test(behind)) return hour - 12;
+  return hour < 12 && LATER_HALF.test(behind) ? hour + 12 : hour;
 }
 
 function timeOf(

@@ -105,7 +105,10 @@ function readWeekday(text: string, words: TimeWords, { today }: Around): Found {
   const piece = words.weekdays[weekday] ?? "";
   const monday = today - sinceMonday(today);
   const place = (weekday + 6) % 7;
-  const isNext = lastMatch(text, `(?:${words.next})\\s+${piece}|${piece}\\s+(?:${words.next})`);
+  const isNext = lastMatch(
+    text,
+    `(?:${words.next})\\s+(?:${piece})|(?:${piece})\\s+(?:${words.next})`,
+  );
   if (isNext !== undefined) return { number: monday + 7 + place, text: isNext[0] };
   const ahead = (place - sinceMonday(today) + 7) % 7;
   return { number: today + (ahead === 0 ? 7 : ahead), text: lastMatch(text, piece)?.[0] ?? "" };
@@ -117,6 +120,8 @@ function readDate(text: string, words: TimeWords, { today, said }: Around): Foun
   const named = namedDate(text, words);
   if (named !== null)
     return coming(named.month, named.day, named.year, { text: named.text, today });
+  const alone = words.dayOfMonth === undefined ? undefined : lastMatch(text, words.dayOfMonth);
+  if (alone !== undefined) return comingDay(Number(alone[1]), { text: alone[0], today });
   const digits =
     /(?<![\d.:])(\d{1,2})([./])(\d{1,2})(?:[./](\d{4}|\d{2})?)?(?![\d:]|\s*(?:am|pm|uhr))/.exec(
       text,
@@ -150,6 +155,15 @@ function namedDate(text: string, words: TimeWords) {
     }
   }
   return null;
+}
+
+/** A day of the month alone: of this month, else of the next. */
+function comingDay(day: number, { text, today }: { text: string; today: number }): Found {
+  const now = new Date(today * DAY_MS);
+  const [year, month] = [now.getUTCFullYear(), now.getUTCMonth() + 1];
+  const found = dayOf(year, month, day, text);
+  if (found !== null && found.number >= today) return found;
+  return month === 12 ? dayOf(year + 1, 1, day, text) : dayOf(year, month + 1, day, text);
 }
 
 const yearOf = (text: string | undefined): number | null =>

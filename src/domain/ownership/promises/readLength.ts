@@ -15,8 +15,8 @@ export function readLength(text: string, words: TimeWords, said: Said): number |
   const few = `(?:${words.few})`;
   const unit = `(?:${words.minutes}|${words.hours}|${words.days}|${words.weeks})`;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:${words.within})\\s+(?:the\\s+)?|(?:${words.every})\\s+)` +
-      `(?:(?:(?<low>${number})\\s*(?:-|–|to|bis|à|a|ou|or|oder|y|e|até)\\s*)?(?<count>${number})\\s+(?:of\\s+)?)?` +
+    `(?<![\\p{L}\\p{N}])(?:(?:${words.within})(?:\\s+|(?<=['’]))(?:the\\s+)?|(?:${words.every})\\s+)` +
+      `(?:(?:(?<low>${number})\\s*(?:-|–|to|bis|à|a|ou|or|oder|y|e|até)\\s*)?(?<count>${number})\\s+(?:of\\s+|more\\s+)?)?` +
       `(?<few>${few}\\s+)?(?<work>(?:${words.working})[\\s-]+)?(?<unit>${unit})(?<after>[\\s-]+(?:${words.working}))?(?![\\p{L}])`,
     "u",
   );

@@ -2,6 +2,17 @@ import { businessClock } from "#domain/ownership/calendar/businessClock";
 import { fromWallMs } from "#domain/ownership/calendar/zone";
 import { findPromise } from "#domain/ownership/promises/findPromise";
 import { berlinHours } from "../../../support/ownership/berlinHours";
+import {
+  fifthEnglish,
+  fifthOthers,
+  fourthEnglish,
+  fourthOthers,
+  secondEnglish,
+  secondOthers,
+  sixth,
+  thirdEnglish,
+  thirdOthers,
+} from "./secondSentences";
 import { english, type Labelled, others } from "./sentences";
 
 const clock = businessClock({ ...berlinHours, holidays: ["2026-03-06"] });
@@ -17,6 +28,15 @@ const dueOf = (text: string, at = SAID) => {
 describe.each([
   { languages: "English", labelled: english },
   { languages: "German, French, Spanish and Portuguese", labelled: others },
+  { languages: "English, second batch", labelled: secondEnglish },
+  { languages: "English, third batch", labelled: thirdEnglish },
+  { languages: "English, fourth batch", labelled: fourthEnglish },
+  { languages: "English, fifth batch", labelled: fifthEnglish },
+  {
+    languages: "other languages, further batches",
+    labelled: [...secondOthers, ...thirdOthers, ...fourthOthers, ...fifthOthers],
+  },
+  { languages: "all languages, last batch", labelled: sixth },
 ])("promises in $languages", ({ labelled }: { labelled: readonly Labelled[] }) => {
   it.each(labelled.map(([text, kind, due]) => ({ text, kind, due })))(
     "reads $text as $kind",

@@ -1,10 +1,15 @@
 import type { Grammar } from "../grammar";
+import { spellEnglish } from "./spellEnglish";
 
-const WILL = String.raw`(?:will|['’]ll|shall|(?:am|are|is|['’]m|['’]re)\s+(?:also\s+)?going\s+to|(?:am|are|['’]m|['’]re)\s+(?:planning|aiming|hoping|expecting)\s+to|plan\s+to|aim\s+to|hope\s+to|expect\s+to|intend\s+to|promise\s+(?:to|you|that)|should(?!\s+you))`;
-const OURS = String.raw`(?:our|my|the|an?)\s+(?:\w+\s+){0,2}(?:team|engineers?|colleagues?|technicians?|specialists?|developers?|experts?|manager|agent|courier|driver)`;
+const WILL = String.raw`(?:will|['’]ll|shall|(?:am|are|is|['’]m|['’]re)\s+(?:also\s+)?going\s+to|(?:am|are|is|['’]m|['’]re)\s+(?:planning|aiming|hoping|expecting|due|set|scheduled)\s+to|(?:plans?|aims?|hopes?|expects?|intends?)\s+to|(?:would|['’]d)\s+like\s+to(?!\s+(?:ask|know|thank|apolog\w*|invite|suggest|see|understand|confirm\s+that))|promise\s+(?:to|you|that)|should(?!\s+you))`;
+const TEAM = String.raw`(?:someone|somebody|one\s+of\s+(?:us|our\s+\w+)|engineering|support|billing|accounting|operations|development|facilities|(?:our|my|the|an?)\s+(?:\w+\s+){0,3}(?:teams?|engineers?|colleagues?|technicians?|specialists?|developers?|experts?|manager|agent|courier|driver|supplier|vendor|provider|partner|desk|department|crew|electrician|installer))`;
+const OURS = String.raw`${TEAM}(?:\s+(?:from|in|of|at)\s+(?:our\s+|the\s+)?\w+(?:\s+(?:team|department))?)?`;
 const THING = String.raw`(?:it|this|that|everything|the\s+[\w ]{2,30}|your\s+[\w ]{2,30}|an?\s+(?:\w+\s+){0,2}(?:fix|update|answer|reply|patch|replacement|solution|refund))`;
-const DONE = String.raw`(?:fixed|resolved|restored|solved|back|ready|done|completed?|finished|delivered|working|available|sent|live|replaced|shipped|repaired|up|running|posted|with\s+you|in\s+place|refunded|credited|installed|deployed|released)`;
-const NEWS = String.raw`(?:updates?|news|word|message|answer|reply|report|progress\s+report|checkpoint|status)`;
+const DONE = String.raw`(?:fixed|resolved|restored|solved|back|ready|done|completed?|finished|delivered|working|available|sent|live|replaced|shipped|repaired|up|running|posted|with\s+you|in\s+place|refunded|credited|installed|deployed|released|restored|reachable|active|completed|over|on\s+(?:its|their)\s+way|on\s+site)`;
+const NEWS = String.raw`(?:updates?|news|word|message|answer|reply|report|progress\s+report|checkpoint|status|information|details|summary)`;
+
+/** What happens by itself, or at the customer's cost, is announced and not promised. */
+const NOT_OURS = String.raw`(?!(?:not|never|need|have\s+to|expire|end|close|open|renew|cost|lapse|stop|lose|remain|stay|require|ask|want|wonder|only|automatically|be\s+(?:closed|charged|billed|away|out|deleted|removed|lost|off|asked|required|unavailable|down))\b)`;
 
 /** How English promises. */
 export const english: Grammar = {
@@ -14,27 +19,41 @@ export const english: Grammar = {
       String.raw`\b(?:i|we)\s*${WILL}\b`,
       String.raw`\b(?:i|we)['’]ll\b`,
       String.raw`^\s*(?:will|shall)\s+(?:get|come|update|call|write|let|send|report|be|follow|have|keep|check|ping|email|phone|reply|answer)\b`,
+      String.raw`\b(?:your|the|our)\s+[\w ]{2,30}\s+(?:ships?|arrives?|leaves?|follows?|comes?|(?:is|are)\s+(?:coming|arriving|following|leaving)|goes\s+(?:out|live)|(?:is|are)\s+(?:scheduled|planned|booked|expected))\b`,
+      String.raw`\b(?:i|we)\s*(?:have|['’]ve)\s+(?:planned|scheduled|booked|arranged)\b.{0,40}\bfor\b`,
+      String.raw`\b${OURS}\s+(?!(?:is|has|was|does|needs|works|closes|opens|says|thinks|believes|knows|wants|asks|takes)\b)[a-z]{3,}s\b`,
+      String.raw`\b(?!(?:you|nothing|nobody|none|there|which|that|who|what)\b)[a-z]+(?:['’]ll|\s+will)\s+${NOT_OURS}[a-z]+\b`,
+      String.raw`\b(?:give|allow)\s+(?:me|us)\s+(?:about\s+|another\s+)?(?:an?\b|\d|half\b|until\b|till\b|one\b|two\b|three\b)`,
+      String.raw`\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+(?:replacing|sending|shipping|calling|coming|moving|visiting|installing|delivering|publishing|meeting|starting|switching|refunding|posting|swapping|repairing|exchanging|rolling)\b`,
+      String.raw`\byou\s+can\s+(?:\w+\s+){1,5}again\b|\b(?:i|we)\s+commit\s+to\b|\b(?:i|we)(?:['’]d|\s+would)\s+expect\b`,
+      String.raw`\b(?:my|our)\s+(?:aim|plan|goal|intention|target)\s+is\s+(?:to|that)\b`,
+      String.raw`\b(?:i|we)\s+can\s+(?:have|get|give|send|offer|deliver)\b.{0,40}\b(?:by|before|within|in|at|on|tomorrow|today)\b`,
+      String.raw`\b(?:${"updates?|news|details"})\s+(?:will\s+)?(?:follow|come|be\s+(?:posted|sent|shared))\b`,
       String.raw`\b${OURS}\s+${WILL}\b`,
-      String.raw`\b[a-z]+\s+(?:will|['’]ll)\s+(?:call|ring|phone|email|write|contact|update|visit|be\s+in\s+touch|get\s+back|come\s+back|follow\s+up|tell|let\s+you)\b`,
-      String.raw`\byou\s*(?:will|['’]ll|should|can\s+expect(?:\s+to)?|are\s+going\s+to)\s+(?:\w+\s+)?(?:hear|receive|have|get|see|find|an?\s|the\s|our\s|my\s|to\s+hear)`,
-      String.raw`\byou\s+can\s+expect\b|\b(?:please\s+)?expect\s+(?:an?|our|my|the|to\s+hear|news|another|word)\b|\blook\s+out\s+for\b`,
-      String.raw`\b${THING}\s+(?:will|should|['’]ll|is\s+going\s+to)\s+(?:also\s+|all\s+)?(?:be\s+(?:\w+\s+)?${DONE}|arrive|reach\s+you|work|follow|come|go\s+out|land)\b`,
+      String.raw`\b[a-z]+\s+(?:will|['’]ll)\s+(?:call|ring|phone|email|write|contact|update|visit|pick|look|take|handle|fix|send|check|install|replace|finish|come|be\s+in\s+touch|get\s+back|come\s+back|follow\s+up|tell|let\s+you)\b`,
+      String.raw`\byou\s*(?:will|['’]ll|should|can\s+expect(?:\s+to)?|are\s+going\s+to)\s+(?:\w+\s+)?(?:hear|receive|have|get|see|find|know|be\s+(?:contacted|called|informed|notified|updated|able|the\s+first)|an?\s|the\s|our\s|my\s|to\s+hear)`,
+      String.raw`\byou\s+can\s+expect\b|\b(?:please\s+)?expect\s+(?:an?|our|my|the|to\s+(?:hear|be|have|see|get|receive)|news|another|word)\b|\blook\s+out\s+for\b`,
+      String.raw`\b${THING}(?:\s*(?:['’]ll|['’]s\s+going\s+to)|\s+(?:will|should|(?:is|are)\s+going\s+to))\s+(?:also\s+|all\s+)?(?:be\s+(?:\w+\s+)?${DONE}|arrive|reach\s+your?|work|follow|come|go\s+(?:out|live)|land|ship|leave|show\s+up|appear|get\s+to\s+you|take\s+place|finish|start|happen)\b`,
+      String.raw`\b(?:and|then)\s+(?:will|should)\s+(?:also\s+)?(?:be\s+(?:\w+\s+)?${DONE}|arrive|reach\s+you)`,
       String.raw`\b(?:next|another|further|more|an?|the\s+next|our\s+next|my\s+next)\s+${NEWS}\b.{0,40}?(?:\b(?:by|at|on|before|within|in|around|due|follows?|comes?|will|is|tomorrow|today|tonight|until|no\s+later)\b|:)`,
       String.raw`^\s*(?:${NEWS}|more)\s+(?:by|at|on|before|within|tomorrow|today|to\s+follow|follows|soon|shortly)\b`,
-      String.raw`\b(?:let\s+me|allow\s+me|allow\s+us|give\s+me|give\s+us)\b.{0,40}\b(?:until|till|back\s+to\s+you|by|within)\b`,
+      String.raw`\b(?:let\s+me(?!\s+know)|allow\s+me|allow\s+us|give\s+me|give\s+us)\b.{0,40}\b(?:until|till|back\s+to\s+you|by|within)\b`,
       String.raw`\b(?:speak|talk)\s+(?:to\s+you\s+)?(?:again\s+)?(?:tomorrow|on|soon|by|later)\b|\bback\s+(?:to|with)\s+you\s+(?:by|within|before|tomorrow|at|on|in|later|soon)\b`,
       String.raw`\byou\s+have\s+my\s+word\b|\bi\s+promise\b|\bwe\s+promise\b`,
     ].join("|"),
   ),
   tells:
-    /\b(?:let(?:ting)?\s+you\s+(?:all\s+)?know|keep(?:ing)?\s+you\s+(?:\w+\s+)?(?:posted|updated|informed|in\s+the\s+loop|up\s+to\s+date)|(?:get|getting|come|coming|be|circle|write|report)\s+back\s+(?:to|with)\s+you|back\s+to\s+you|be\s+(?:back\s+)?in\s+touch|get\s+in\s+touch|updat(?:e|ing)\s+you|follow(?:ing)?\s+up|reach(?:ing)?\s+out|contact(?:ing)?\s+you|writ(?:e|ing)\s+(?:to\s+)?you|report\s+back|inform\s+you|tell\s+you|call(?:ing)?\s+you|give\s+you\s+(?:a\s+(?:call|ring|shout)|an\s+update|news)|e-?mail(?:ing)?\s+you|touch\s+base|have\s+(?:more\s+)?(?:news|an\s+update|an\s+answer)|shar(?:e|ing)\s+(?:an\s+update|more|news|what|the)|hear\s+(?:back\s+)?from\s+(?:us|me)|send\s+(?:you\s+)?(?:an\s+update|news|word)|post\s+(?:an\s+)?updates?|(?:next|another|further|more)\s+(?:updates?|news))\b/,
-  soon: /\b(?:soon|shortly|asap|a\.s\.a\.p|as\s+soon\s+as|once\s+(?:we|i|it|the|they)|when\s+(?:we|i|there|it)|in\s+due\s+course|in\s+a\s+(?:bit|moment|while)|later|in\s+the\s+(?:coming|next)\s+(?:few\s+)?(?:days|hours|weeks|minutes)|(?:a\s+)?few\s+(?:minutes|hours|days|weeks)|momentarily|right\s+away|quickly|before\s+long|presently|the\s+moment)\b/,
+    /\b(?:let(?:ting)?\s+you\s+(?:all\s+)?know|keep(?:ing)?\s+you\s+(?:\w+\s+)?(?:posted|updated|informed|in\s+the\s+loop|up\s+to\s+date)|(?:get|getting|come|coming|be|circle|write|report)\s+back\s+(?:to|with)\s+you|back\s+to\s+you|be\s+(?:back\s+)?in\s+touch|get\s+in\s+touch|updat(?:e|ing)\s+you|follow(?:ing)?\s+up|reach(?:ing)?\s+out|contact(?:ing)?\s+you|writ(?:e|ing)\s+(?:to\s+)?you|report\s+back|inform\s+you|tell\s+you|call(?:ing)?\s+you|give\s+you\s+(?:a\s+(?:call|ring|shout)|an\s+update|news)|e-?mail(?:ing)?\s+you|touch\s+base|have\s+(?:more\s+)?(?:news|an\s+update|an\s+answer)|shar(?:e|ing)\s+(?:an\s+update|more|news|what|the)|hear\s+(?:\w+\s+){0,3}from\s+\w+|know\s+more|send\s+(?:you\s+)?(?:an\s+update|news|word)|post\s+(?:an\s+)?updates?|notify(?:ing)?\s+you|repl(?:y|ying)\s+(?:to\s+you|here)|in\s+contact\s+with\s+you|respond|check(?:ing)?\s+in|ping(?:ing)?\s+you|drop(?:ping)?\s+you|you\s+will\s+be\s+the\s+first|be\s+the\s+first\s+to\s+(?:know|hear)|(?:next|another|further|more)\s+(?:updates?|news|information|details))\b/,
+  soon: /\b(?:soon|shortly|asap|a\.s\.a\.p|as\s+soon\s+as|once\s+(?:we|i|it|the|they)|when\s+(?:we|i|there|it)|in\s+due\s+course|in\s+a\s+(?:bit|moment|while)|later|in\s+the\s+(?:coming|next)\s+(?:few\s+)?(?:days|hours|weeks|minutes)|(?:a\s+)?few\s+(?:minutes|hours|days|weeks)|momentarily|right\s+away|straight\s+away|quickly|before\s+long|presently|the\s+moment)\b/,
   blocks:
-    /\b(?:not\s+(?:be\s+)?able|won['’]t|will\s+not|shall\s+not|can\s?not|can['’]t|couldn['’]t|(?:am|are|is|['’]m|['’]re)\s+not\s+going|not\s+(?:promise|say|guarantee|expect|know)|never|don['’]t\s+(?:expect|know|think|plan)|do\s+not\s+(?:expect|know|think|plan)|unable|be\s+(?:closed|away|out\s+of|unavailable|on\s+(?:leave|vacation|holiday)|off\s+(?:until|on|from)|absent)|should\s+have\s+(?:been|had|got|received|called|told|written|updated|sent|heard|given)|no\s+longer|wish|wanted\s+to|was\s+going|were\s+going)\b/,
+    /\b(?:not\s+(?:be\s+)?able|won['’]t|will\s+not|shall\s+not|can\s?not|can['’]t|couldn['’]t|(?:am|are|is|['’]m|['’]re)\s+not\s+going|not\s+(?:promise|say|guarantee|expect|know)|never|don['’]t\s+(?:expect|know|think|plan)|do\s+not\s+(?:expect|know|think|plan)|unable|be\s+(?:closed|away|out\s+of|unavailable|on\s+(?:leave|vacation|holiday)|off\s+(?:until|on|from)|absent)|should\s+have\s+(?:been|had|got|received|called|told|written|updated|sent|heard|given)|no\s+longer|no\s+way|unlikely|wish|wanted\s+to|was\s+going|were\s+going)\b/,
   conditions:
-    /\b(?:if|unless\s+you|once\s+you|when\s+you|as\s+soon\s+as\s+you|after\s+you|should\s+you|provided|in\s+case|until\s+you|whenever\s+you|assuming|depending\s+on|subject\s+to|only\s+when|as\s+long\s+as|upon\s+(?:your|receipt)|after\s+(?:receiving|your)|on\s+receipt)\b/,
+    /\b(?:if|unless\s+you|once\s+you|when\s+you|as\s+soon\s+as\s+you|after\s+you|should\s+you|provided|in\s+case|until\s+you|whenever\s+you|assuming|depending\s+on|subject\s+to|only\s+when|as\s+long\s+as|once\s+(?:we|i)(?:\s+have|['’]ve)?\s+(?:received?|got|get)\s+(?:it|them|your|the|this|that)|upon\s+(?:your|receipt)|after\s+(?:receiving|your)|on\s+receipt)\b/,
   courtesies:
     /\b(?:even\s+if[^,.;]*|whether\s+or\s+not[^,.;]*|no\s+matter[^,.;]*|unless\s+(?!you\s+(?:send|give|confirm|reply))[^,.;]*|(?:please\s+)?(?:let\s+(?:me|us)\s+know|tell\s+(?:me|us)|call\s+(?:me|us)|write\s+(?:to\s+)?(?:me|us)|shout|just\s+reply|reply|contact\s+(?:me|us)|feel\s+free[^,.;]*)\s+if[^,.;]*|if\s+not\s+(?:sooner|earlier|before)|if\s+(?:that|this)\s+(?:suits|works|is\s+ok(?:ay)?|is\s+all\s+right)[^,.;]*|if\s+anything\s+changes[^,.;]*|if\s+you\s+have\s+(?:any\s+)?(?:other\s+|further\s+|more\s+)?questions[^,.;]*|won['’]t\s+(?:keep\s+you\s+waiting|be\s+long|forget)|not\s+only|no\s+later\s+than|not\s+later\s+than)/g,
+  leads:
+    /\b(?:give|allow|grant)\s+(?:me|us)\b|\b(?:i|we)(?:['’]ll|\s+will)?\s+(?:still\s+)?need\b|\bbear\s+with\b|\banother\b|\btakes?\b|\buntil\b|\btill\b/,
+  spell: spellEnglish,
   joints:
     /[,;]\s+(?:but|and|so|however|yet|then|or|because|which|while)\s+|;\s+|\s+[–—-]\s+|\s+but\s+|,\s+(?=(?:i|we|you)(?:\s|['’]))|\s+and\s+(?=(?:i|we|you)(?:\s|['’]))|:\s+(?=(?:i|we|you)(?:\s|['’]))/,
   times: {
@@ -67,11 +86,11 @@ export const english: Grammar = {
     morning: "morning|first\\s+thing|before\\s+lunch",
     noon: "noon|midday|lunch\\s?time",
     afternoon: "afternoon",
-    evening: "evening|tonight",
+    evening: "evening|tonight|night",
     endOfDay:
-      "end\\s+of\\s+(?:the\\s+|this\\s+|my\\s+|our\\s+)?(?:(?:business|working)\\s+)?(?:day|business|play)|eod|eob|cob|close\\s+of\\s+(?:business|play)",
+      "end\\s+of\\s+(?:the\\s+|this\\s+|my\\s+|our\\s+)?(?:(?:business|working)\\s+)?(?:day|business|play)|eod|eob|cob|close\\s+of\\s+(?:business|play)|(?:the\\s+)?day\\s+is\\s+(?:over|out|done)",
     within:
-      "within(?:\\s+the\\s+next|\\s+the)?|in(?:\\s+the\\s+next|\\s+the)?|in\\s+(?:about|around|roughly|under|less\\s+than)|after|no\\s+later\\s+than|not\\s+later\\s+than|over\\s+the\\s+next",
+      "within(?:\\s+the\\s+next|\\s+the)?|in(?:\\s+the\\s+next|\\s+the)?|in\\s+(?:about|around|roughly|under|less\\s+than)|after|no\\s+later\\s+than|not\\s+later\\s+than|over\\s+the\\s+next|another|takes?(?:\\s+(?:us|me))?(?:\\s+(?:another|about))?|give\\s+(?:me|us)(?:\\s+another)?|allow\\s+(?:me|us)(?:\\s+another)?",
     every: "every|each",
     working: "working|business|work",
     minutes: "min(?:ute)?s?",
@@ -84,6 +103,7 @@ export const english: Grammar = {
       "end\\s+of\\s+(?:the|this)\\s+week|(?:later\\s+)?this\\s+week|week['’]s\\s+end|before\\s+the\\s+weekend|eow|within\\s+the\\s+week",
     nextWeek: "(?:end\\s+of\\s+|late\\s+|later\\s+|mid\\s+)?next\\s+week",
     earlyNextWeek: "(?:early|beginning\\s+of|start\\s+of|at\\s+the\\s+start\\s+of)\\s+next\\s+week",
+    dayOfMonth: "(?:by|on|before|until|till)\\s+the\\s+(\\d{1,2})(?:st|nd|rd|th)",
     endOfMonth: "end\\s+of\\s+(?:the|this)\\s+month|month['’]s\\s+end",
     few: "few|several|some|coming",
     numbers: {
@@ -115,9 +135,9 @@ export const english: Grammar = {
     },
     clocks: [
       /\b(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s*(?<half>[ap])\.?m\b/,
-      /\b(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)\b/,
+      /\b(?<hour>[01]?\d|2[0-3])[:h](?<minute>[0-5]\d)\b/,
       /\b(?<hour>\d{1,2})\s+o['’]clock\b/,
-      /\b(?:at|by|before|until|till|around|about|than)\s+(?<hour>\d{1,2})(?:\.(?<minute>[0-5]\d))?\b(?!\s*(?:%|[-–]\s*\d|to\s+\d|st\b|nd\b|rd\b|th\b|\/|\.\d|(?:more|further|other|business|working|work|calendar)\b|min|h(?:ou)?rs?\b|days?|weeks?|months?|people|tickets?|customers?|users?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/,
+      /\b(?:at|by|before|until|till|around|about|than|between\s+\d{1,2}(?:[.:]\d\d)?\s+and)\s+(?<hour>\d{1,2})(?:\.(?<minute>[0-5]\d))?\b(?!\s*(?:%|[-–]\s*\d|to\s+\d|st\b|nd\b|rd\b|th\b|\/|\.\d|(?:more|further|other|business|working|work|calendar)\b|min|h(?:ou)?rs?\b|days?|weeks?|months?|people|tickets?|customers?|users?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/,
     ],
   },
 };

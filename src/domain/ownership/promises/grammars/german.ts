@@ -1,6 +1,10 @@
 import type { Grammar } from "../grammar";
+import { spellGerman } from "./spellGerman";
 
 const WILL = String.raw`(?:werden?|werde|wird|melden?|melde|rufen?|rufe|schreiben?|schreibe|informieren?|informiere|halten?|halte|geben?|gebe|kommen?|komme|schicken?|schicke|senden?|sende|antworten?|antworte|kümmern?|kümmere|bringen?|liefern?|beheben?|erledigen?|prüfen?|prüfe)`;
+
+/** Present tense of what we do; forms of "-te" are past, but for verbs whose stem ends in t. */
+const ACTS = String.raw`(?!(?:haben?|hatten?|waren?|bin|sind|kann|können|konnten?|muss|müssen|mussten?|brauchen?|benötigen?|bitten?|warten?|glauben?|denken?|wissen|möchten?|würden?|wollten?|sollten?|arbeiten?|verstehen?|sehen?|danken?|bedauern?|empfehlen?|schließen?|vermuten?|gehen?)\b)(?:(?:antwort|halt|erstatt|leit|start|bearbeit|schalt|richt|test)(?:e|en)|(?!\w*te(?:n)?\b)[a-zäöüß]{3,}(?:e|en|ern|eln))`;
 
 /** How German promises; its present tense speaks of the future. */
 export const german: Grammar = {
@@ -9,16 +13,21 @@ export const german: Grammar = {
     [
       String.raw`\b(?:ich|wir)\s+${WILL}\b`,
       String.raw`\b${WILL}\s+(?:ich|wir)\b`,
-      String.raw`\bsie\s+(?:hören|erhalten|bekommen|haben)\b`,
-      String.raw`\b(?:hören|erhalten|bekommen)\s+sie\b`,
+      String.raw`\b(?:ich|wir)\s+${ACTS}\b`,
+      String.raw`\b${ACTS}\s+(?:ich|wir)\b`,
+      String.raw`\b(?:sie|ihr|du)\s+(?:hören|erhalten|bekommen|haben|hörst|bekommst|erhältst|hört|bekommt)\b`,
+      String.raw`\b(?:hören|erhalten|bekommen|hörst|bekommst|(?<!(?:wir|ich)\s)haben)\s+(?:sie|ihr|du)\b`,
+      String.raw`\b(?:alles|es|das|die|der|ihre?|ihr)\b.{0,40}\bsoll(?:te|ten|en)?\b.{0,40}\b(?:laufen|funktionieren|gehen|behoben|fertig|gelöst|erledigt|verfügbar|da\s+sein|ankommen|eintreffen)\b`,
+      String.raw`\bsoll(?:te|ten|en)?\s+(?:alles|es|das|die|der|ihre?|ihr)\b.{0,40}\b(?:laufen|funktionieren|gehen|behoben|fertig|gelöst|erledigt|verfügbar|da\s+sein|ankommen|eintreffen)\b`,
       String.raw`\b(?:unser|unsere|mein|meine|ein|eine|der|die|das)\s+[\wäöüß ]{2,40}\s+(?:wird|werden|meldet|ruft|schreibt|kommt)\b`,
       String.raw`\b(?:das\s+)?nächste[srn]?\s+(?:update|nachricht|information|meldung|rückmeldung|zwischenstand|antwort)\b`,
       String.raw`\b[a-zäöüß]+\s+(?:meldet\s+sich|ruft\s+sie|schreibt\s+ihnen)\b`,
+      String.raw`\bund\s+(?:melden?|rufen?|schreiben?|informieren?|geben?|sagen?|schicken?|senden?|kommen?|antworten?|werden?|wird)\b`,
       String.raw`\b(?:rückmeldung|antwort|update)\s+(?:bis|um|am|folgt)\b`,
     ].join("|"),
   ),
   tells:
-    /\b(?:meld\w*|informier\w*|auf\s+dem\s+laufenden|bescheid|zurückruf\w*|ruf\w*\s+(?:ich\s+|wir\s+)?sie|schreib\w*\s+(?:ich\s+|wir\s+)?ihnen|ihnen\s+schreiben|rückmeldung|hören\s+(?:sie\s+)?(?:\w+\s+){0,3}von\s+(?:uns|mir)|komm\w*\s+(?:\w+\s+){0,3}auf\s+sie\s+zu|auf\s+sie\s+zukommen|nächste[srn]?\s+(?:update|nachricht|information))/,
+    /\b(?:meld(?!et(?:e|en)\b)\w*|sag(?:e|en)?\s+(?:\w+\s+){0,2}(?:ihnen|dir|euch)|(?:ihnen|dir|euch)\s+(?:\w+\s+){0,2}sagen|informier\w*|auf\s+dem\s+laufenden|bescheid|zurückruf\w*|ruf\w*\s+(?:ich\s+|wir\s+)?sie|schreib\w*\s+(?:ich\s+|wir\s+)?ihnen|ihnen\s+schreiben|rückmeldung|hören\s+(?:sie\s+)?(?:\w+\s+){0,3}von\s+(?:uns|mir)|komm\w*\s+(?:\w+\s+){0,3}auf\s+sie\s+zu|auf\s+sie\s+zukommen|nächste[srn]?\s+(?:update|nachricht|information))/,
   soon: /\b(?:bald|in\s+kürze|demnächst|so\s+schnell\s+wie|schnellstmöglich|so\s+bald\s+wie|sobald|zeitnah|umgehend|in\s+den\s+nächsten|später|gleich|baldmöglichst)\b/,
   blocks:
     /\b(?:nicht|kein\w*|niemals|können\s+leider|leider\s+erst|geschlossen|im\s+urlaub|abwesend|hätten?|wollten?|wurden?|haben\s+(?:sie|ihnen)\s+\w+\s+(?:ge\w+|informiert))\b/,
@@ -26,6 +35,9 @@ export const german: Grammar = {
     /\b(?:wenn|falls|sofern|sobald\s+sie|nachdem\s+sie|vorausgesetzt|sollten\s+sie|erst\s+wenn|bei\s+fragen)\b/,
   courtesies:
     /\b(?:auch\s+wenn[^,.;]*|selbst\s+wenn[^,.;]*|spätestens|wenn\s+sie\s+(?:noch\s+|weitere\s+)?fragen\s+haben[^,.;]*|es\s+sei\s+denn[^,.;]*|nicht\s+später\s+als|nicht\s+nur)/g,
+  leads:
+    /\b(?:geben|gib|gebt)\s+(?:sie\s+)?(?:mir|uns)\b|\b(?:ich|wir)\s+brauchen?\b|\bnoch\b|\bbis\b/,
+  spell: spellGerman,
   joints: /[,;]\s+(?:aber|und|dann|doch|oder|denn)\s+|;\s+|\s+[–—-]\s+|\s+aber\s+/,
   times: {
     weekdays: [

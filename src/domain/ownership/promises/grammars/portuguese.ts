@@ -5,18 +5,19 @@ export const portuguese: Grammar = {
   language: "pt",
   commits: new RegExp(
     [
-      String.raw`(?<!\p{L})(?:eu\s+|nós\s+)?(?:lhe\s+|o\s+|a\s+|te\s+)?\p{L}{2,}(?:arei|erei|irei|aremos|eremos|iremos|direi|farei|faremos|trarei)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:eu\s+|nós\s+)?(?:lhe\s+|o\s+|a\s+|te\s+)?\p{L}+(?:arei|erei|irei|aremos|eremos|iremos|direi|farei|faremos|trarei)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:vou|vamos)\s+(?:lhe\s+|te\s+)?\p{L}+(?:ar|er|ir)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:você\s+)?(?:receberá|terá|receberão|terão|vai\s+receber)(?!\p{L})`,
-      String.raw`(?<!\p{L})(?:nosso|nossa|meu|minha|um|uma|o|a)\s+[\p{L} ]{2,40}\s+(?:lhe\s+|vai\s+)?\p{L}+(?:ará|erá|irá|arão|erão|irão)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:nosso|nossa|meu|minha|seu|sua|um|uma|o|a|este|esta)\s+[\p{L} ]{2,40}\s+(?:lhe\s+|vai\s+)?\p{L}+(?:ará|erá|irá|arão|erão|irão)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:nosso|nossa|meu|minha|um|uma|o|a)\s+[\p{L} ]{2,40}\s+(?:vai|vão)\s+\p{L}+`,
       String.raw`(?<!\p{L})(?:próxim[oa]s?)\s+(?:atualização|notícias?|mensagem|aviso)`,
       String.raw`(?<!\p{L})(?:estará|ficará|deve\s+estar)(?!\p{L})`,
-      String.raw`(?<!\p{L})(?:retorno|retornamos|entro|entramos|aviso|avisamos|ligo|ligamos|respondo|respondemos|mantenho|mantemos|mantê-l[oa])(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:retorno|retornamos|entro|entramos|aviso|avisamos|ligo|ligamos|escrevo|dou|envio|mando|informo|confirmo|digo|volto|atualizo|respondo|respondemos|mantenho|mantemos|mantê-l[oa])(?!\p{L})`,
     ].join("|"),
     "u",
   ),
   tells:
-    /(?:avisar\p{L}*|aviso|avisamos|informar\p{L}*|manter\p{L}*|mantenho|mantemos|mantê-l[oa]|contactar\p{L}*|contato|contacto|ligar\p{L}*|ligo|ligamos|escrever\p{L}*|responder\p{L}*|retorn\p{L}*|notícias|atualiz\p{L}*|próxim[oa]s?\s+(?:atualização|mensagem)|dar\p{L}*\s+(?:um\s+)?retorno)/u,
+    /(?:avisar\p{L}*|aviso|avisamos|informar\p{L}*|manter\p{L}*|mantenho|mantemos|mantê-l[oa]|contactar\p{L}*|contato|contacto|ligar\p{L}*|ligo|ligamos|escrev(?:o|er\p{L}*)|respondo|dou-lhe|digo-lhe|direi|diremos|responder\p{L}*|retorn\p{L}*|notícias|atualiz\p{L}*|próxim[oa]s?\s+(?:atualização|mensagem)|dar\p{L}*\s+(?:um\s+)?retorno)/u,
   soon: /(?:em\s+breve|logo|assim\s+que|o\s+mais\s+rápido|o\s+quanto\s+antes|brevemente|mais\s+tarde|nos\s+próximos|nas\s+próximas)/u,
   blocks:
     /(?<!\p{L})(?:não\s+\p{L}+|nunca|impossível|estaremos\s+fechados|estarei\s+(?:fora|ausente)|de\s+férias)(?!\p{L})/u,
@@ -24,6 +25,7 @@ export const portuguese: Grammar = {
     /(?<!\p{L})(?:se\s+(?:você|vocês|o\s+senhor|a\s+senhora|nos|me|não|\p{L}+(?:ar|er|ir|isser|iver|uder))|caso|quando\s+(?:você|nos|me)|assim\s+que\s+(?:você|nos|me|recebermos\s+(?:a\s+sua|o\s+seu))|depois\s+(?:de\s+|que\s+)(?:você|receber)|desde\s+que|ao\s+receber)(?!\p{L})/u,
   courtesies:
     /(?<!\p{L})(?:mesmo\s+que[^,.;]*|ainda\s+que[^,.;]*|se\s+tiver\s+(?:alguma\s+|mais\s+)?(?:perguntas?|dúvidas?)[^,.;]*|a\s+menos\s+que[^,.;]*|não\s+mais\s+tarde\s+(?:do\s+)?que)/gu,
+  leads: /(?:d[êe]-(?:me|nos)|precis|mais\s+uma|até)/,
   joints: /[,;]\s+(?:mas|e|depois|então)\s+|;\s+|\s+[–—-]\s+|\s+mas\s+/,
   times: {
     weekdays: [
@@ -70,6 +72,7 @@ export const portuguese: Grammar = {
     thisWeek: "(?:final|fim)\\s+da\\s+semana|(?:n)?esta\\s+semana",
     nextWeek: "(?:na\\s+)?(?:próxima\\s+semana|semana\\s+que\\s+vem)",
     earlyNextWeek: "(?:início|começo)\\s+da\\s+(?:próxima\\s+semana|semana\\s+que\\s+vem)",
+    dayOfMonth: "(?:dia|até\\s+(?:o\\s+)?dia)\\s+(\\d{1,2})(?!\\s*(?:h|:|%|\\d|de))",
     endOfMonth: "(?:final|fim)\\s+do\\s+mês",
     few: "alguns|algumas|poucos|poucas|próximos|próximas",
     numbers: {

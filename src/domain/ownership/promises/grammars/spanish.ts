@@ -6,16 +6,17 @@ export const spanish: Grammar = {
   commits: new RegExp(
     [
       String.raw`(?<!\p{L})(?:yo\s+|nosotros\s+)?(?:le|les|te|os|lo|la|me|nos)?\s*\p{L}{2,}(?:aré|eré|iré|aremos|eremos|iremos|dré|dremos|bré|bremos)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:le|les|te|os|lo|la)\s+(?:vuelvo\s+a\s+\p{L}+|escribo|llamo|aviso|informo|digo|envío|mando|respondo|confirmo|contacto|mantengo|mantenemos|doy|damos|decimos|respondemos|cuento)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:voy|vamos)\s+a\s+\p{L}+`,
       String.raw`(?<!\p{L})(?:recibirá|recibirás|recibirán|tendrá|tendrás|tendrán)(?!\p{L})`,
-      String.raw`(?<!\p{L})(?:nuestro|nuestra|nuestros|mi|un|una|el|la)\s+[\p{L} ]{2,40}\s+(?:le\s+|les\s+|te\s+|se\s+)?\p{L}+(?:ará|erá|irá|arán|erán|irán|drá|drán)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:nuestro|nuestra|nuestros|mi|su|sus|tu|un|una|el|la|este|esta)\s+[\p{L} ]{2,40}\s+(?:le\s+|les\s+|te\s+|se\s+)?\p{L}+(?:ará|erá|irá|arán|erán|irán|drá|drán)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:próxim[oa]s?)\s+(?:actualización|noticias?|mensaje|aviso)`,
       String.raw`(?<!\p{L})(?:estará|quedará|debería\s+estar)(?!\p{L})`,
     ].join("|"),
     "u",
   ),
   tells:
-    /(?:avisar\p{L}*|informar\p{L}*|mantendr\p{L}*\s+(?:al\s+tanto|informad\p{L}+)|contactar\p{L}*|llamar\p{L}*|escribir\p{L}*|responder\p{L}*|noticias|comunicar\p{L}*|pondr\p{L}*\s+en\s+contacto|dir[eé]mos?|actualizar\p{L}*|próxim[oa]s?\s+(?:actualización|mensaje))/u,
+    /(?:avis(?:o|ar\p{L}*)|escrib(?:o|ir\p{L}*)|llamo|respondo|le\s+digo|le\s+doy|mantengo|informar\p{L}*|mantendr\p{L}*\s+(?:al\s+tanto|informad\p{L}+)|contactar\p{L}*|llamar\p{L}*|escribir\p{L}*|responder\p{L}*|noticias|comunicar\p{L}*|pondr\p{L}*\s+en\s+contacto|dir(?:é|emos)|actualizar\p{L}*|próxim[oa]s?\s+(?:actualización|mensaje))/u,
   soon: /(?:pronto|en\s+breve|cuanto\s+antes|lo\s+antes\s+posible|en\s+cuanto|tan\s+pronto\s+como|próximamente|más\s+tarde|a\s+la\s+brevedad|en\s+los\s+próximos)/u,
   blocks:
     /(?<!\p{L})(?:no\s+(?:podr|pod|ser|est|vamos|voy|le|les|te|lo|tendr)\p{L}*|nunca|imposible|estaremos\s+cerrados|estaré\s+(?:fuera|ausente)|de\s+vacaciones)(?!\p{L})/u,
@@ -23,6 +24,7 @@ export const spanish: Grammar = {
     /(?<!\p{L})(?:si|cuando\s+(?:usted|nos|me)|en\s+cuanto\s+(?:usted|nos|me)|una\s+vez\s+que\s+(?:usted|nos|me)|en\s+caso|siempre\s+que|después\s+de\s+que|al\s+recibir)(?!\p{L})/u,
   courtesies:
     /(?<!\p{L})(?:aunque[^,.;]*|incluso\s+si[^,.;]*|si\s+tiene\s+(?:alguna\s+|más\s+)?(?:preguntas?|dudas?)[^,.;]*|a\s+menos\s+que[^,.;]*|salvo\s+que[^,.;]*)/gu,
+  leads: /(?:d[eé](?:me|nos)|necesit|otra|hasta)/,
   joints: /[,;]\s+(?:pero|y|luego|así\s+que)\s+|;\s+|\s+[–—-]\s+|\s+pero\s+/,
   times: {
     weekdays: [
@@ -51,7 +53,7 @@ export const spanish: Grammar = {
     today: "hoy|esta\\s+(?=tarde|mañana|noche)",
     tomorrow: "mañana|(?:el\\s+)?(?:próximo|siguiente)\\s+día\\s+(?:hábil|laborable)",
     dayAfterTomorrow: "pasado\\s+mañana",
-    morning: "(?:por|de|en)\\s+la\\s+mañana|esta\\s+mañana",
+    morning: "a\\s+primera\\s+hora|(?:por|de|en)\\s+la\\s+mañana|esta\\s+mañana",
     noon: "mediodía|medio\\s+día",
     afternoon: "(?:por|de|en)\\s+la\\s+tarde|esta\\s+tarde",
     evening: "(?:por|de)\\s+la\\s+noche|esta\\s+noche",
@@ -70,6 +72,7 @@ export const spanish: Grammar = {
     nextWeek: "(?:la\\s+)?(?:próxima\\s+semana|semana\\s+que\\s+viene|semana\\s+próxima)",
     earlyNextWeek:
       "(?:principios|comienzos|inicio)\\s+de\\s+(?:la\\s+)?(?:próxima\\s+semana|semana\\s+que\\s+viene)",
+    dayOfMonth: "(?:el|antes\\s+del|para\\s+el)\\s+(\\d{1,2})(?!\\s*(?:h|:|%|\\d|[.,/]\\d))",
     endOfMonth: "(?:final|fin|finales)\\s+de(?:l|\\s+este)?\\s+mes",
     few: "unos|unas|pocos|pocas|algunos|algunas|próximos|próximas",
     numbers: {
