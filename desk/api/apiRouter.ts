@@ -14,6 +14,7 @@ import { ruleRoutes } from "./routes/rules";
 import { searchRoutes } from "./routes/searchRoutes";
 import { ticketFormRoutes } from "./routes/ticketForms";
 import { exportRoutes } from "./routes/exports";
+import { sideConversations } from "./routes/sideConversations";
 import { peopleRoutes } from "./routes/people";
 import { teamRoutes } from "./routes/teams";
 import { ticketBulk } from "./routes/ticketBulk";
@@ -28,6 +29,7 @@ export function apiRouter(desk: Desk, limits: RateLimits, deliveries: Deliveries
   ticketBulk(api);
   ticketReads(api);
   ticketDetails(api);
+  sideConversations(api);
   ticketWrites(api);
   auditStream(api);
   exportRoutes(api);

@@ -3,6 +3,7 @@ import type * as Account from "./records/account";
 import type * as Apps from "./records/apps";
 import type * as People from "./records/people";
 import type * as Rules from "./records/rules";
+import type { SideConversationRecord } from "./records/sideConversations";
 import type * as Tickets from "./records/tickets";
 
 /** What each table of the desk holds, in the shape of Zendesk's REST API without derived fields. */
@@ -17,6 +18,7 @@ export type Records = {
   satisfaction_ratings: Tickets.SatisfactionRatingRecord;
   ticket_fields: Tickets.TicketFieldRecord;
   custom_statuses: Tickets.CustomStatusRecord;
+  side_conversations: SideConversationRecord;
   mails: Tickets.MailRecord;
   triggers: Rules.TriggerRecord;
   automations: Rules.AutomationRecord;
@@ -64,6 +66,7 @@ export const indexes = {
   satisfaction_ratings: ["ticket_id", "score"],
   ticket_fields: ["type"],
   custom_statuses: ["status_category"],
+  side_conversations: ["ticket_id"],
   mails: ["ticket_id", "to", "user_id", "comment_id", "notification_id"],
   triggers: [],
   automations: [],

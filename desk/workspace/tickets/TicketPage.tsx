@@ -7,6 +7,7 @@ import { Conversation } from "./Conversation";
 import type { TicketModel } from "./createTicketModel";
 import { Properties } from "./Properties";
 import { SidePanel } from "./SidePanel";
+import { SideTalks } from "./SideTalks";
 import { SubmitBar } from "./SubmitBar";
 import { useSubmit } from "./useSubmit";
 import { useTicketState } from "./useTicketState";
@@ -50,6 +51,7 @@ export function TicketPage({ model, isShown, onClose }: TicketPageProps) {
           <Number>#{saved.id}</Number>
         </Head>
         <Conversation model={model} />
+        <SideTalks ticketId={saved.id} isShown={isShown} />
         <ComposerBox model={model} submit={submit} />
         <SubmitBar model={model} submit={submit} isShown={isShown} />
       </Middle>
