@@ -57,7 +57,8 @@ export type Move = {
   readonly patterns: readonly string[];
   /**
    * Sentences without their full stop; `{1}` is the first fact that is not a reference or a link,
-   * `{link}` a link. Alternatives are equally good; a message always gets the same one.
+   * `{link}` a link, `{thing}` the customer's matter, `{thing|this}` the same or "this" where it has
+   * no name. Alternatives are equally good; a message always gets the same one.
    */
   readonly we: readonly string[];
   /** The same when one person is known to look after the customer. */
@@ -129,6 +130,26 @@ export type Frame = {
   readonly someone: string;
 };
 
+/** How a language speaks of the matter that a customer wrote about. Patterns are regular expressions. */
+export type Things = {
+  /** Said where the source names no matter; `{about}` is the subject if it is known. */
+  readonly message: string;
+  /** Said of what concerns many: "this". */
+  readonly matter: string;
+  /** The subject behind `message`. */
+  readonly about: string;
+  /** "your {thing}". */
+  readonly phrase: string;
+  /** Words that every help desk uses for every matter, each with the space after it. */
+  readonly generic: string;
+  /** Words that name a thing whose number customers know. */
+  readonly owns: string;
+  /** Plainer words for those of help desks, in this order. */
+  readonly plain: readonly (readonly [pattern: string, instead: string])[];
+  /** Said instead of a thing that was named just before. */
+  readonly again: string;
+};
+
 /** What must be known for a sentence of a special message to be said. */
 export type SpecialNeed =
   | "person"
@@ -174,6 +195,7 @@ export type LanguagePack = {
   readonly hints: readonly ActHint[];
   readonly frame: Frame;
   readonly specials: Specials;
+  readonly things: Things;
   /** Texts that nobody but a lawyer or a security team may change. Regular expressions. */
   readonly untouchable: readonly string[];
   /** True where words are not separated by spaces. */

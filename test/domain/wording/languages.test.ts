@@ -34,7 +34,7 @@ describe("other languages than English", () => {
       [
         "Guten Tag Herr Yıldız,",
         "",
-        "Ihre Nachricht ist bei mir angekommen. Ich kümmere mich darum. Sie hören bis morgen um 10:00 Uhr von mir.",
+        "Ihre Nachricht ist bei mir angekommen. Ich kümmere mich darum. Sie hören bis morgen um 10:00 Uhr von mir, auch wenn ich dann noch daran arbeite.",
         "",
         "Anna Keller",
         "",

@@ -1,11 +1,14 @@
-import type { LanguagePack, Move } from "../pack";
+import type { LanguagePack, Move, Things } from "../pack";
 import { type CompiledMove, type CompiledMoves, compileMoves } from "./compileMoves";
+import { thingOf } from "./thingOf";
 
 /** One thing that a sentence says, with the facts it carries, as they stand in the source. */
 export type Part = {
   readonly move: Move;
-  readonly reference: string | null;
+  readonly references: readonly string[];
   readonly link: string | null;
+  /** The customer's matter, see `thingOf`; null where it has no name. */
+  readonly thing: string | null;
   readonly facts: readonly string[];
 };
 
@@ -45,10 +48,10 @@ function readAnew(sentence: string, source: string, pack: LanguagePack): Part[] 
   if (lower.length !== sentence.length) return null;
   const known = compileMoves(pack);
   const start = lastIndexOf(known.lead, lower, 0);
-  return readFrom({ text: lower, source }, Math.max(start, 0), known);
+  return readFrom({ text: lower, source, things: pack.things }, Math.max(start, 0), known);
 }
 
-type Sentence = { readonly text: string; readonly source: string };
+type Sentence = { readonly text: string; readonly source: string; readonly things: Things };
 
 function readFrom(
   sentence: Sentence,
@@ -58,7 +61,7 @@ function readFrom(
 ): Part[] | null {
   const { text } = sentence;
   if (depth >= MOST_PARTS) return null;
-  for (const { part, end } of partsAt(text, sentence.source, from, known.moves)) {
+  for (const { part, end } of partsAt(sentence, from, known.moves)) {
     if (lastIndexOf(END, text, end) === text.length) return [part];
     const next = lastIndexOf(known.joint, text, end);
     if (next <= end) continue;
@@ -70,11 +73,11 @@ function readFrom(
 
 /** Every known thing said at a place, the longest first. */
 function partsAt(
-  text: string,
-  source: string,
+  sentence: Sentence,
   from: number,
   moves: readonly CompiledMove[],
 ): { part: Part; end: number }[] {
+  const { text } = sentence;
   const found: { part: Part; end: number }[] = [];
   for (const { move, patterns } of moves) {
     if (move.needs !== undefined && !move.needs.some((word) => text.includes(word, from))) continue;
@@ -83,7 +86,7 @@ function partsAt(
       const match = pattern.exec(text);
       if (match === null || match[0].length < 4) continue;
       const end = from + match[0].length;
-      const part = toPart(move, match, source);
+      const part = toPart(move, match, sentence);
       if (part !== null) found.push({ part, end });
     }
   }
@@ -95,7 +98,7 @@ const RANK = /^(?:(?:l|t|p|tier|level)?-?\d|\d(?:st|nd|rd|th))$/i;
 const FACT_RUN = /[\uE000\uE003-\uE00F]\uE0FF*/g;
 
 /** A part with its facts, or null when the move has no place for one of them. */
-function toPart(move: Move, match: RegExpExecArray, source: string): Part | null {
+function toPart(move: Move, match: RegExpExecArray, { source, things }: Sentence): Part | null {
   const slots = slotsOf(match, source);
   if (slots.some(({ name, text }) => name.startsWith("rank") && !RANK.test(text))) return null;
   const placed = slots.reduce((count, { masked }) => count + countFacts(masked), 0);
@@ -104,12 +107,16 @@ function toPart(move: Move, match: RegExpExecArray, source: string): Part | null
     slots.findLast(({ name }) => name.startsWith(kind))?.text ?? null;
   const facts = slots.filter(({ name }) => /^f\d/.test(name)).map(({ text }) => text);
   const link = textOf("link");
-  return isWhole(move, link, facts) ? { move, reference: textOf("ref"), link, facts } : null;
+  const words = textOf("thing");
+  const numbers = slots.filter(({ name }) => name.startsWith("ref")).map(({ text }) => text);
+  const { said: thing, references } =
+    words === null ? { said: null, references: numbers } : thingOf({ words, numbers }, things);
+  return isWhole(move, { link, thing, facts }) ? { move, references, link, thing, facts } : null;
 }
 
 const countFacts = (masked: string): number => masked.match(FACT_RUN)?.length ?? 0;
 
-/** The named stretches of a match that hold facts, in order, as they stand in the source. */
+/** The named stretches of a match that hold facts or words to say, in order, as they stand in the source. */
 function slotsOf(match: RegExpExecArray, source: string) {
   let searched = 0;
   return Object.entries<string | undefined>(match.groups ?? {}).flatMap(([name, masked]) => {
@@ -122,10 +129,11 @@ function slotsOf(match: RegExpExecArray, source: string) {
 }
 
 /** True when the move says every fact that it was given and was given every fact that it says. */
-function isWhole(move: Move, link: string | null, facts: readonly string[]): boolean {
+function isWhole(move: Move, { link, thing, facts }: Omit<Part, "move" | "references">): boolean {
   const spoken = move.we[0] ?? "";
   const slots = (spoken.match(/\{\d\}/g) ?? []).length;
-  return spoken.includes("{link}") === (link !== null) && slots === facts.length;
+  const hasRoom = thing === null || spoken.includes("{thing") || !/\d/.test(thing);
+  return hasRoom && spoken.includes("{link}") === (link !== null) && slots === facts.length;
 }
 
 function lastIndexOf(pattern: RegExp, text: string, from: number): number {

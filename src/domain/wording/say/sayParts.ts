@@ -6,16 +6,22 @@ export type Voice = {
   readonly person: boolean;
   /** True in a Liquid template, where the platform knows the names. */
   readonly template: boolean;
-  /** The matter in the customer's own words, for `{about}`; null when it is not known. */
-  readonly about: string | null;
+  /** What the customer's matter is called where the source gives it no name. */
+  readonly message: string;
   readonly seed: string;
 };
+
+const THING = /\{thing(?:\|([^}]*))?\}/;
+
+/** A sentence of a move as it is said where the source gives the matter no name. */
+export const withoutName = (sentence: string, message: string): string =>
+  sentence.replace(THING, (_, nameless: string | undefined) => nameless ?? message);
 
 /** What a part says, as a clause without capital and full stop; `""` when it is left out. */
 export function sayPart(part: Part, voice: Voice): string {
   const { move } = part;
   return pick(choicesOf(move, voice), voice.seed)
-    .replace("{about}", () => (voice.about === null ? "" : ` about “${voice.about}”`))
+    .replace(THING, (_, nameless: string | undefined) => part.thing ?? nameless ?? voice.message)
     .replace("{link}", () => part.link ?? "")
     .replace(/\{(\d)\}/g, (_, at: string) => part.facts[Number(at) - 1] ?? "");
 }

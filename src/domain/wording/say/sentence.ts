@@ -13,4 +13,4 @@ export function toSentence(clause: string): string {
 
 /** True when a full stop would become part of an address or placeholder. */
 const endsInAddress = (text: string): boolean =>
-  /(?:https?:\/\/\S+|\S+@\S+)$/.test(text) || /(?:: ?)\S+$/.test(text);
+  /(?:https?:\/\/\S+|\S+@\S+)$/.test(text) || /: \S+$/.test(text);

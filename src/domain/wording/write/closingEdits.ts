@@ -24,7 +24,7 @@ export function closingEdits(
   if (promise !== null) edits.push(insertion(at, gap + promise, "next-word", WHY_NEXT));
   edits.push(...nameEdits(reading, at, gap));
   if (references.length > 0) {
-    const after = references.map((one) => gap + referenceLine(reading, one)).join("");
+    const after = gap + referenceLine(reading, references.join(", "));
     edits.push(insertion(footPlace(reading), after, "reference", WHY_REFERENCE));
   }
   return joined(edits);
@@ -39,7 +39,7 @@ const insertion = (at: number, after: string, ruleId: string, why: string): Edit
 });
 
 function referenceLine({ view, pack }: Reading, reference: string): string {
-  const line = pack.frame.reference.replace("{reference}", reference);
+  const line = pack.frame.reference.replace("{reference}", () => reference);
   return view.format === "html" ? `<em>${line}</em>` : line;
 }
 

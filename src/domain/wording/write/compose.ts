@@ -1,11 +1,12 @@
 import type { Part } from "../moves/readMoves";
-import type { Manner, Place } from "../pack";
+import type { LanguagePack, Manner, Place } from "../pack";
 import { cleanReference } from "../say/cleanReference";
+import { nameOnce } from "../say/nameOnce";
 import { inManner, mannerOf } from "../say/mannerOf";
 import { sayPart, type Voice, withoutCovered } from "../say/sayParts";
 import { sayTime } from "../say/sayTime";
 import { gapOf, toSentence } from "../say/sentence";
-import type { Change } from "../message";
+import type { Act, Change } from "../message";
 import type { Draft, Reading, ReadSentence } from "./draft";
 import { greetingOf } from "./greeting";
 import { nextWord } from "./nextWord";
@@ -33,8 +34,13 @@ export function compose(reading: Reading): Draft | null {
       text: toSentence(sayPart(part, voice)),
     })),
   );
-  const news = withNext(said, promiseFor(reading, said));
-  if (news.every(({ text }) => text === "")) return null;
+  const names = [...parts.flatMap(({ thing }) => thing ?? []), voice.message];
+  const news = nameOnce(
+    withNext(said, promiseFor(reading, said, parts)).map(({ text }) => text),
+    names,
+    pack.things.again,
+  );
+  if (news.every((text) => text === "")) return null;
   const rows = lines
     .filter(({ role }) => role === "row")
     .map(({ start, end }) => view.source.slice(start, end));
@@ -42,14 +48,12 @@ export function compose(reading: Reading): Draft | null {
   const sender = senderOf(reading);
   const paragraphs = [
     greetingOf(reading),
-    [openingOf(reading, manner, all), ...news.map(({ text }) => inManner(text, manner))]
+    [openingOf(reading, manner, all), ...news.map((text) => inManner(text, manner))]
       .filter((text) => text !== "")
       .join(gapOf(pack)),
     rows.join("\n"),
     [...(manner === null || sender.length === 0 ? [] : [manner.farewell]), ...sender].join("\n"),
-    referencesOf(all)
-      .map((reference) => pack.frame.reference.replace("{reference}", reference))
-      .join("\n"),
+    referenceLine(referencesOf(all), pack),
   ].filter((paragraph) => paragraph !== "");
   const history = lines.find(({ role }) => role === "history");
   const tail = history === undefined ? "" : `\n\n${view.source.slice(history.start)}`;
@@ -70,12 +74,27 @@ function canCompose({ view, sentences, lines }: Reading): boolean {
 }
 
 /** The owner's next word; none without a time where one person speaks anyway. */
-function promiseFor(reading: Reading, said: readonly Said[]): string | null {
-  const { context, pack, act } = reading;
+function promiseFor(
+  reading: Reading,
+  said: readonly Said[],
+  parts: readonly Part[],
+): string | null {
+  const { context, pack } = reading;
   const speaks = new RegExp(pack.frame.someone, "u");
   const isHeard = said.some(({ text }) => speaks.test(text));
-  return isHeard && sayTime(context, pack.frame.time) === null ? null : nextWord(reading, act);
+  return isHeard && sayTime(context, pack.frame.time) === null
+    ? null
+    : nextWord(reading, actOf(parts, reading));
 }
+
+const NEWS: readonly Place[] = ["lead", "main"];
+
+/** The act of the first news that has one; it tells more surely than single words of the text do. */
+const actOf = (parts: readonly Part[], { act, context }: Reading): Act =>
+  context.event === undefined
+    ? (parts.find(({ move }) => NEWS.includes(move.place) && move.act !== undefined)?.move.act ??
+      act)
+    : act;
 
 /** The news in its order, with the owner's promise in place of a vaguer one. */
 function withNext(said: readonly Said[], next: string | null): Said[] {
@@ -100,10 +119,13 @@ function unique(said: readonly Said[]): Said[] {
 }
 
 const referencesOf = (parts: readonly Part[]): string[] => [
-  ...new Set(
-    parts.flatMap(({ reference }) => (reference === null ? [] : [cleanReference(reference)])),
-  ),
+  ...new Set(parts.flatMap(({ references }) => references.map(cleanReference))),
 ];
+
+function referenceLine(references: readonly string[], { frame }: LanguagePack): string {
+  const listed = references.join(", ");
+  return listed === "" ? "" : frame.reference.replace("{reference}", () => listed);
+}
 
 function changesOf({ sentences, view, pack }: Reading, voice: Voice): Change[] {
   return sentences.flatMap((sentence: ReadSentence) => {

@@ -3,9 +3,10 @@ import { editSpan } from "../edit/editSpan";
 import { tidyGaps } from "../edit/tidyGaps";
 import { cleanReference } from "../say/cleanReference";
 import type { Part } from "../moves/readMoves";
-import { sayPart, withoutCovered } from "../say/sayParts";
+import { sayPart, type Voice, withoutCovered } from "../say/sayParts";
 import { sayTime } from "../say/sayTime";
 import { gapOf, toSentence } from "../say/sentence";
+import type { LanguagePack } from "../pack";
 import type { Reading, ReadSentence } from "./draft";
 import { closingEdits, promiseOf } from "./closingEdits";
 import { greetingEdits } from "./greetingEdits";
@@ -18,17 +19,21 @@ export function editInPlace(reading: Reading): readonly Edit[] {
   const all = reading.sentences.flatMap(({ parts }) => parts ?? []);
   const promise = promiseOf(reading);
   const saysTime = promise !== null && sayTime(reading.context, reading.pack.frame.time) !== null;
-  const say = (parts: readonly Part[]) =>
+  const later = laterVoice(voice, reading.pack);
+  const say = (parts: readonly Part[], isFirst: boolean) =>
     withoutCovered(parts, voice, all)
-      .map((part) => ({ place: part.move.place, text: toSentence(sayPart(part, voice)) }))
+      .map((part) => ({
+        place: part.move.place,
+        text: toSentence(sayPart(part, isFirst ? voice : later)),
+      }))
       .filter(({ text, place }) => !(saysTime && place === "next" && !/[\d{%]/.test(text)))
       .map(({ text }) => text)
       .filter((text) => text !== "");
   const rewritten = reading.sentences.flatMap((sentence): Edit[] => {
     const edit = rewriteSentence(reading, sentence, say);
     if (edit === null) return [];
-    for (const { reference } of sentence.parts ?? [])
-      if (reference !== null) references.push(cleanReference(reference));
+    for (const part of sentence.parts ?? [])
+      references.push(...part.references.map(cleanReference));
     return [edit];
   });
   const spoken = withoutEchoes(rewritten);
@@ -50,6 +55,12 @@ export function editInPlace(reading: Reading): readonly Edit[] {
   return tidyGaps(edits, reading.view);
 }
 
+/** How the matter is called after the first sentence, which names it. */
+const laterVoice = (voice: Voice, { things }: LanguagePack): Voice => ({
+  ...voice,
+  message: things.again === "" ? voice.message : things.again,
+});
+
 /** Says a thing once where several sentences of the source come to the same. */
 function withoutEchoes(edits: readonly Edit[]): Edit[] {
   return edits.map((edit, at) =>
@@ -60,13 +71,15 @@ function withoutEchoes(edits: readonly Edit[]): Edit[] {
 function rewriteSentence(
   reading: Reading,
   sentence: ReadSentence,
-  say: (parts: readonly Part[]) => readonly string[],
+  say: (parts: readonly Part[], isFirst: boolean) => readonly string[],
 ): Edit | null {
   const { parts, start, end } = sentence;
   const first = parts?.[0];
   if (parts === null || first === undefined) return null;
   const before = reading.view.source.slice(start, end);
-  const after = [...new Set(say(parts))].join(gapOf(reading.pack));
+  const after = [...new Set(say(parts, sentence === reading.sentences[0]))].join(
+    gapOf(reading.pack),
+  );
   if (before === after) return null;
   return { start, end, after, ruleId: first.move.id, why: first.move.why };
 }

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../pack";
 import { inManner, mannerOf } from "../say/mannerOf";
-import { choicesOf } from "../say/sayParts";
+import { choicesOf, withoutName } from "../say/sayParts";
 import { toSentence } from "../say/sentence";
 
 type Known = { readonly person: ReadonlySet<string>; readonly firm: ReadonlySet<string> };
@@ -22,8 +22,10 @@ function collect(pack: LanguagePack): Known {
   const said = (person: boolean) =>
     new Set(
       pack.moves
-        .flatMap((move) => choicesOf(move, { person, template: false, about: null, seed: "" }))
-        .map((clause) => toSentence(clause.replace("{about}", "")))
+        .flatMap((move) =>
+          choicesOf(move, { person, template: false, message: pack.things.message, seed: "" }),
+        )
+        .map((clause) => toSentence(withoutName(clause, pack.things.message)))
         .flatMap((clause) => [clause, inManner(clause, mannerOf(pack.frame, "formal"))])
         .filter((clause) => clause !== ""),
     );

@@ -12,6 +12,9 @@ import type { Reading, ReadSentence } from "./draft";
 import { isOwnWords } from "./isOwnWords";
 import { ownerName, ownerNames } from "./speaker";
 
+/** A sentence with a word of the account's own list is said with the account's words, not with ours. */
+const OWN_RULE = "glossary-";
+
 /** Reads a message whose language is known: its lines, sentences, and what each of them says. */
 export function readMessage(
   message: Message,
@@ -22,6 +25,9 @@ export function readMessage(
   const context = message.context ?? {};
   const lines = withSignature(readLines(view, pack), view, ownerNames(context));
   const subject = readView(message.subject ?? "", "text", message.template ?? false);
+  const hits = hitsIn(view, pack, glossary, "edit");
+  const own = hits.filter(({ rule }) => rule.id.startsWith(OWN_RULE));
+  const isOwn = ({ start, end }: Span) => own.some((hit) => hit.start < end && start < hit.end);
   const sentences = lines.flatMap(({ start, end, role }, line): ReadSentence[] =>
     role === "text" || role === "item"
       ? splitSentences(view.masked, start, end)
@@ -29,7 +35,7 @@ export function readMessage(
           .map((sentence) => ({
             ...sentence,
             line,
-            parts: partsOf(view, sentence, pack, context),
+            parts: isOwn(sentence) ? null : partsOf(view, sentence, pack, context),
           }))
       : [],
   );
@@ -40,7 +46,7 @@ export function readMessage(
     sentences,
     context,
     act: classifyAct(view.masked, subject.masked, pack, context.event),
-    hits: hitsIn(view, pack, glossary, "edit"),
+    hits,
     tone: message.tone ?? "plain",
     own: glossary.map(({ say }) => say),
     seed: `${message.id ?? ""}${view.source.length}${view.source.slice(0, 40)}`,

@@ -1,4 +1,5 @@
 import type { RewriteContext } from "../message";
+import type { LanguagePack } from "../pack";
 import type { Voice } from "../say/sayParts";
 import type { Reading } from "./draft";
 
@@ -20,12 +21,19 @@ const nonEmpty = (text: string | undefined): string | null => {
 };
 
 /** Who speaks in the rewrite of a message. */
-export const voiceOf = ({ context, seed, view }: Reading): Voice => ({
+export const voiceOf = ({ context, seed, view, pack, act }: Reading): Voice => ({
   person: ownerName(context) !== null,
   template: view.template,
-  about: subjectOf(context),
+  message: act === "outage" ? pack.things.matter : messageOf(context, pack),
   seed,
 });
+
+/** The customer's matter by its subject where that is known: "your message about “Door”". */
+function messageOf(context: RewriteContext, { things }: LanguagePack): string {
+  const subject = subjectOf(context);
+  const about = subject === null ? "" : things.about.replace("{about}", () => subject);
+  return things.message + about;
+}
 
 const LONGEST_SUBJECT = 60;
 

@@ -22,6 +22,7 @@ import { processes } from "./processes";
 import { records } from "./records";
 import { services } from "./services";
 import { specials } from "./specials";
+import { things } from "./things";
 import { systems } from "./systems";
 import { terms } from "./terms";
 import { turns } from "./turns";
@@ -61,6 +62,7 @@ export const german: LanguagePack = {
   hints,
   frame,
   specials,
+  things,
   untouchable: [
     "passwort|kennwort|sicherheitscode|bestätigungscode|zwei-?faktor|verifizierungscode",
     "datenschutzerklärung|allgemeine geschäftsbedingungen|widerrufsrecht|mahnung|inkasso|rechtsanwalt",

@@ -102,11 +102,19 @@ export const adverbs: RulePack = {
     },
     {
       id: "investigate",
-      phrases: ["investigate", "investigating", "investigation", "investigated"],
+      phrases: [
+        "investigate",
+        "investigating",
+        "investigated",
+        "for further? investigation",
+        "under investigation",
+      ],
       instead: ["look into"],
       forms: {
         investigating: "looking into",
-        investigation: "search for the cause",
+        "for investigation": "to be looked into",
+        "for further investigation": "to be looked into",
+        "under investigation": "being looked into",
         investigated: "looked into",
       },
       category: "wordy",

@@ -5,6 +5,7 @@ import { englishMoves } from "./moves/list";
 import { passives } from "./passives";
 import { englishRules } from "./rules";
 import { specials } from "./specials";
+import { things } from "./things";
 import { englishUntouchable } from "./untouchable";
 import { englishWords } from "./words";
 
@@ -18,5 +19,6 @@ export const english: LanguagePack = {
   hints: englishHints,
   frame: englishFrame,
   specials,
+  things,
   untouchable: englishUntouchable,
 };

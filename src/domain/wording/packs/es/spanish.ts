@@ -20,6 +20,7 @@ import { processes } from "./processes";
 import { records } from "./records";
 import { services } from "./services";
 import { specials } from "./specials";
+import { things } from "./things";
 import { systems } from "./systems";
 import { terms } from "./terms";
 import { waits } from "./waits";
@@ -55,6 +56,7 @@ export const spanish: LanguagePack = {
   hints,
   frame,
   specials,
+  things,
   untouchable: [
     "contraseña|código de (?:verificación|seguridad|confirmación)|dos factores",
     "términos y condiciones|política de privacidad|aviso legal|cobro judicial",

@@ -19,6 +19,7 @@ import { processes } from "./processes";
 import { records } from "./records";
 import { services } from "./services";
 import { specials } from "./specials";
+import { things } from "./things";
 import { systems } from "./systems";
 import { terms } from "./terms";
 import { waits } from "./waits";
@@ -53,6 +54,7 @@ export const french: LanguagePack = {
   hints,
   frame,
   specials,
+  things,
   untouchable: [
     "mot de passe|code de (?:vérification|sécurité|confirmation)|double authentification",
     "conditions générales|politique de confidentialité|mise en demeure|droit de rétractation|recouvrement",

@@ -17,6 +17,7 @@ import { processes } from "./processes";
 import { records } from "./records";
 import { services } from "./services";
 import { specials } from "./specials";
+import { things } from "./things";
 import { systems } from "./systems";
 import { terms } from "./terms";
 import { waits } from "./waits";
@@ -50,6 +51,7 @@ export const japanese: LanguagePack = {
   hints,
   frame,
   specials,
+  things,
   untouchable: [
     "パスワード|認証コード|確認コード|セキュリティコード|二段階認証",
     "利用規約|プライバシーポリシー|督促|法的",

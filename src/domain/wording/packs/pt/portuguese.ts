@@ -19,6 +19,7 @@ import { people } from "./people";
 import { processes } from "./processes";
 import { records } from "./records";
 import { specials } from "./specials";
+import { things } from "./things";
 import { systems } from "./systems";
 import { terms } from "./terms";
 import { waits } from "./waits";
@@ -53,6 +54,7 @@ export const portuguese: LanguagePack = {
   hints,
   frame,
   specials,
+  things,
   untouchable: [
     "senha|palavra-passe|código de (?:verificação|segurança|confirmação)|dois fatores",
     "termos de (?:uso|serviço)|política de privacidade|cobrança judicial|notificação extrajudicial",

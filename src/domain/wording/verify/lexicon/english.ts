@@ -55,7 +55,7 @@ export const english: Lexicon = {
   quantities:
     /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|twice|thrice|double|triple|half|third|quarter|scores|majority)\b/,
   contactPromises:
-    /\b(?:(?:will|shall|am going to|are going to|is going to) (?:\w+ ){0,2}(?:write|contact|call|ring|phone|text|email|update|notify|tell|inform|answer|reply|respond|follow|reach|get back|be in touch|let you|keep you|come back|send|post|message|confirm|speak)|you (?:will|can expect to|should) (?:\w+ )?(?:hear|have an answer|have a reply|receive|get|be (?:contacted|notified|called|updated|informed))|expect (?:an?|our|my|to)\b|(?:await|wait for) (?:our|my) (?:call|reply|answer)|next update|keep you (?:posted|updated|informed)|let you know|get back to you|be in touch)\b/,
+    /\b(?:(?:will|shall|am going to|are going to|is going to) (?:\w+ ){0,2}(?:write|revert|provide|share|contact|call|ring|phone|text|email|update|notify|tell|inform|answer|reply|respond|follow|reach|get back|be in touch|let you|keep you|come back|send|post|message|confirm|speak)|you (?:will|can expect to|should) (?:\w+ )?(?:hear|have an answer|have a reply|receive|get|be (?:contacted|notified|called|updated|informed))|expect (?:an?|our|my|to)\b|(?:await|wait for) (?:our|my) (?:call|reply|answer)|next update|keep you (?:posted|updated|informed)|let you know|get back to you|be in touch|allow (?:\S+ ){0,6}for (?:a |our |an )?(?:response|reply|answer)|(?:correspondence|communications?|updates) will (?:\w+ )?continued?)\b/,
   ownership:
     /\b(?:i (?:am|have|will|already|personally)(?: \w+)? (?:looking (?:after|into)|taking care|take care|look (?:after|into)|handling|handle|own|owning|working on|work on|taken (?:this|it) (?:on|over)|in charge|responsible|dealing|picked)|i look after|i own|leave it with me|i am on it|i have got this|my (?:desk|hands))\b/,
   states: [
@@ -65,7 +65,7 @@ export const english: Lexicon = {
     /\b(?:approv(?:ed?|al)|accept(?:ed)?|grant(?:ed)?|authori[sz]ed|declined?|reject(?:ed)?|denied|deny|refused?|turned down)\b/,
     /\b(?:shipped|dispatched|delivered|delivery|on its way|sent out|in the post)\b/,
     /\b(?:escalat(?:ed|ing|e))\b/,
-    /\b(?:completed|finished|concluded|done)\b/,
+    /\b(?:completed|finished|concluded|done|(?<!being )(?:processed|actioned|fulfilled))\b/,
     /\b(?:re-?open(?:ed|ing|s)?)\b/,
     /\b(?:delet(?:ed?|ing)|removed?|erased?|wiped)\b/,
     /\b(?:suspend(?:ed)?|blocked?|locked|disabled?|deactivated?|banned)\b/,

@@ -13,6 +13,7 @@ export const answers: readonly Move[] = [
       "look",
       "process",
       "handl",
+      "under ",
       "investigat",
       "evaluat",
       "assess",
@@ -27,17 +28,18 @@ export const answers: readonly Move[] = [
       "on it",
     ],
     patterns: [
-      "(?:(?:{YOUR} {OBJ}(?: ?{REF})?|it|and) )?(?:is|are|will|shall)(?: {NOWISH})?(?: be)?(?: {NOWISH})?(?: being)? {LOOK}(?: (?:by|with) {US})?(?: {SOON})?",
-      "(?:{US}) (?:is|are|will|shall|has|have)(?: {NOWISH})?(?: (?:be|started|begun))? {LOOK} (?:it|this|that|{YOUR} {OBJ}(?: ?{REF})?|the matter|the details|what happened)(?: {SOON}| closely| carefully)?",
+      "(?:(?:{MATTER}|it|and) )?(?:is|are|will|shall)(?: {NOWISH})?(?: be)?(?: {NOWISH})?(?: being)? {LOOK}(?: (?:by|with) {US})?(?: {SOON})?",
+      "(?:{US}) (?:is|are|will|shall|has|have)(?: {NOWISH})?(?: (?:be|started|begun))? {LOOK} (?:it|this|that|{MATTER}|the matter|the details|what happened)(?: {SOON}| closely| carefully)?",
       "(?:{US}) (?:is|are) (?:{NOWISH} )?on it",
+      "(?:{MATTER}|the matter|it|this) is (?:{NOWISH} )?(?:under|in) (?:investigation|review|examination|assessment)(?: (?:by|with) {US})?",
     ],
-    we: ["one of us is looking at it", "we are looking at it"],
-    i: ["I'm looking after it myself"],
+    we: ["we are looking at {thing}", "one of us is looking at {thing}"],
+    i: ["I'm looking after {thing} myself"],
     why: WHY,
     examples: [
       {
         before: "Your request is being reviewed by our support staff.",
-        after: "We are looking at it.",
+        after: "One of us is looking at your message.",
       },
     ],
   },
@@ -47,7 +49,7 @@ export const answers: readonly Move[] = [
     act: "ack",
     needs: ["queue"],
     patterns: [
-      "(?:(?:{YOUR} {OBJ}(?: ?{REF})?|it) )?(?:has been|is|was|have been)(?: now| also| automatically)? (?:placed|put|added|entered|moved|waiting)? ?(?:in|into|to|on) (?:our|the|a) (?:[a-z]+ ){0,2}queue(?: for (?:review|processing|handling))?",
+      "(?:(?:{MATTER}|it) )?(?:has been|is|was|have been)(?: now| also| automatically)? (?:placed|put|added|entered|moved|waiting)? ?(?:in|into|to|on) (?:our|the|a) (?:[a-z]+ ){0,2}queue(?: for (?:review|processing|handling))?",
     ],
     we: [""],
     why: "Where our file lies is no news to the customer.",
@@ -74,18 +76,37 @@ export const answers: readonly Move[] = [
     ],
   },
   {
+    id: "target-answer",
+    place: "next",
+    needs: ["sla", "service level", "target", "response"],
+    patterns: [
+      "(?:the |our )?(?:sla|service level(?: agreement)?|target(?: time)?) for (?:a |the |an |our |your )?(?:first |initial )?(?:response|reply|answer)(?:s| time)? is (?<f1>{SPAN})",
+      "(?:the |our )?(?:first |initial |target )*(?:response|reply|answer) (?:time|target)(?: for [a-z ]{3,20})?(?: is|:) (?<f1>{SPAN})",
+    ],
+    we: ["we aim to have an answer for you within {1}"],
+    i: ["I aim to have an answer for you within {1}"],
+    why: WHY,
+    examples: [
+      {
+        before: "Our SLA for a first response is 4 hours.",
+        after: "We aim to have an answer for you within 4 hours.",
+      },
+    ],
+  },
+  {
     id: "target-time",
     place: "next",
     needs: ["sla", "service level", "target", "response", "resolution"],
     patterns: [
-      "(?:the |our )?(?:sla|service level(?: agreement)?|target(?: time)?|target (?:response|resolution) time|(?:response|resolution) (?:time|target))(?: for (?:this|your|the) [a-z ]{3,20})? is {FACTS}",
+      "(?:the |our )?(?:sla|service level(?: agreement)?|target(?: time)?|target resolution time|resolution (?:time|target))(?: for (?:this|your|the|a|an)(?: [a-z]+){1,3})?(?: is|:) {FACTS}",
     ],
-    we: ["the time we work to is {1}"],
+    we: ["we aim to have it solved within {1}"],
+    i: ["I aim to have it solved within {1}"],
     why: WHY,
     examples: [
       {
         before: "The SLA for this priority is 8 business hours.",
-        after: "The time we work to is 8 business hours.",
+        after: "We aim to have it solved within 8 business hours.",
       },
     ],
   },
@@ -95,7 +116,7 @@ export const answers: readonly Move[] = [
     act: "ack",
     needs: ["hope", "aim", "try", "endeav", "strive", "best to"],
     patterns: [
-      "(?:(?:{US}) )?(?:will )?(?:hope|aim|try|endeavou?r|strive|do our best) to {WRITE}(?: you| (?:to )?{YOUR} {OBJ})?(?: {SOON})(?: (?:to|with|about|regarding) [a-z ]{2,40})?",
+      "(?:(?:{US}) )?(?:will )?(?:hope|aim|try|endeavou?r|strive|do our best) to {WRITE}(?: you| (?:to )?{MATTER})?(?: {SOON})(?: (?:to|with|about|regarding) [a-z ]{2,40})?",
       "(?:we|{US}) (?:hope|aim|try) to get to (?:it|{YOUR} {OBJ})(?: {SOON})?",
     ],
     we: [""],
@@ -108,9 +129,9 @@ export const answers: readonly Move[] = [
     act: "ack",
     needs: ["will", "shall", "should", "can ", "and "],
     patterns: [
-      "(?:(?:{US}) )?(?:will|should|shall|and)* ?{WRITE}(?: you| (?:to )?{YOUR} {OBJ})?(?: {SOON})(?: (?:to|with|about|regarding) [a-z ]{2,40})?",
+      "(?:(?:{US}) )?(?:will|should|shall|and)* ?{WRITE}(?: you| (?:to )?{MATTER})?(?: {SOON})(?: (?:to|with|about|regarding) [a-z ]{2,40})?",
       "(?:{US}) (?:will|shall) {WRITE} you(?: {SOON})?",
-      "{YOUR} {OBJ} will be (?:answered|responded to|handled|dealt with|processed|addressed)(?: by {US})?(?: {SOON})?",
+      "{MATTER} will be (?:answered|responded to|handled|dealt with|processed|addressed)(?: by {US})?(?: {SOON})?",
       "you (?:will|should|can) (?:receive|get|expect|hear)(?: back)?(?: from)? ?(?:a|an|our|us)? ?(?:response|reply|answer|update)?(?: from {US})?(?: {SOON})",
     ],
     we: ["you will hear from us"],

@@ -8,6 +8,7 @@ export const arrivals: readonly Move[] = [
     id: "received",
     place: "main",
     act: "ack",
+    covers: ["number-given"],
     needs: [
       "received",
       "regist",
@@ -33,23 +34,26 @@ export const arrivals: readonly Move[] = [
       "receipt",
     ],
     patterns: [
-      "{YOUR} {OBJ}(?: ?,? ?{REF},?)? (?:has|have|was|were)(?: now| also| just)?(?: been)?(?: successfully| automatically)? {GOT}(?: successfully)?(?: (?:by|with|in|into|on|to|at) (?:{US}|our records|our system|the system|the queue|our queue))?(?: for you| on your behalf)?(?: (?:with|under) {REF})?",
-      "(?:we|{US})(?: have|'ve|’ve| has)?(?: now| just| successfully)? {GOT} {YOUR} {OBJ}(?: ?{REF})?(?: for you| on your behalf)?(?: (?:with|under) {REF})?",
-      "{YOUR} {OBJ}(?: ?{REF})? is (?:now )?(?:in|with|on) (?:our|the) (?:system|queue|hands|desk|{US})",
-      "(?:this (?:e-?mail|message|is an? (?:automated |automatic )?(?:e-?mail|message|response|reply|notification|acknowledge?ment)|letter|is) )?(?:is )?(?:to )?(?:confirm|acknowledge)s?(?: that)?(?: we have received| we received| the receipt of| receipt of| we have got) {YOUR} {OBJ}(?: ?{REF})?",
+      "{MATTER} (?:has|have|was|were)(?: now| also| just)?(?: been)?(?: successfully| automatically)? {GOT}(?: successfully)?(?: (?:by|with|in|into|on|to|at) (?:{US}|our records|our system|the system|the queue|our queue))?(?: for you| on your behalf)?(?: (?:with|under) {REF})?",
+      "(?:we|{US})(?: have|'ve|’ve| has)?(?: now| just| successfully)? {GOT} {MATTER}(?: for you| on your behalf)?(?: (?:with|under) {REF})?",
+      "{MATTER} is (?:now )?(?:in|with|on) (?:our|the) (?:system|queue|hands|desk|{US})",
+      "(?:we|i)(?: now)? have {MATTER}",
+      "(?:we|i) (?:hereby )?(?:acknowledge|confirm)(?: the)? receipt of {MATTER}",
+      "we confirm that we have {MATTER}",
+      "(?:this (?:e-?mail|message|is an? (?:automated |automatic )?(?:e-?mail|message|response|reply|notification|acknowledge?ment)|letter|is) )?(?:is )?(?:to )?(?:confirm|acknowledge)s?(?: that)?(?: we have received| we received| the receipt of| receipt of| we have got) {MATTER}",
       "(?:we |we’ve |we've )?(?:have )?(?:created|opened|logged|raised|registered|generated) (?:a|an|the) (?:new )?{OBJ}(?: ?{REF})?(?: for you| on your behalf| for (?:your|this) (?:request|issue|inquiry|enquiry|problem))?(?: (?:with|under) {REF})?",
     ],
-    we: ["we have your message{about}", "your message{about} has reached us"],
-    i: ["I have your message{about}"],
+    we: ["we have {thing}", "we have received {thing}"],
+    i: ["I have {thing}"],
     template: [
-      "your message has reached us{% if ticket.assignee.first_name != blank %}, and {{ticket.assignee.first_name}} is looking after it{% endif %}",
+      "{thing} has reached us{% if ticket.assignee.first_name != blank %}, and {{ticket.assignee.first_name}} is looking after it{% endif %}",
     ],
     coversInTemplate: ["in-review"],
     why: WHY,
     examples: [
       {
         before: "Your request has been received by our support team.",
-        after: "Your message has reached us.",
+        after: "We have received your message.",
       },
     ],
   },
@@ -59,10 +63,10 @@ export const arrivals: readonly Move[] = [
     act: "ack",
     needs: ["thank"],
     patterns: [
-      "{THANKS} for (?:(?:contacting|reaching out to|getting in touch with|writing to|emailing|calling|taking the time to contact)(?: us| {US})?|reaching out|getting in touch|writing in|writing|(?:submitting|sending|opening|creating|raising|logging|reporting|filing)(?: us)? {YOUR} {OBJ}|your(?: recent| new)? {OBJ})(?: (?:to|with|at) us)?(?: ?{REF})?",
+      "{THANKS} for (?:(?:contacting|reaching out to|getting in touch with|writing to|emailing|calling|taking the time to contact)(?: us| {US}| {NAMED})?|reaching out|getting in touch|writing in|writing|(?:submitting|sending|opening|creating|raising|logging|reporting|filing|making|placing)(?: us)? {MATTER}|{MATTER})(?: (?:to|with|at) us)?",
     ],
-    we: ["thank you for writing to us"],
-    i: ["thank you for writing"],
+    we: ["thank you for {thing|writing to us}"],
+    i: ["thank you for {thing|writing}"],
     why: "Thanks in the words people use.",
     examples: [
       {
@@ -77,10 +81,11 @@ export const arrivals: readonly Move[] = [
     act: "ack",
     needs: ["assigned", "given", "allocated", "issued"],
     patterns: [
-      "(?:(?:{YOUR} {OBJ}|it)(?: has| have)? )?(?:has |have |was |is )?(?:been )?(?:automatically )?(?:assigned|given|allocated|issued)(?: to)?(?: an?| the| this)?(?: following)? ?{REF}",
+      "(?:(?:{MATTER}|it)(?: has| have)? )?(?:has |have |was |is )?(?:been )?(?:automatically )?(?:assigned|given|allocated|issued)(?: to)?(?: an?| the| this)?(?: following)? ?{REF}",
+      "(?:an?|your|the) (?:[a-z]+ ){0,2}(?:reference|number|id|{OBJ})(?: number| id| reference)? ?{REF} (?:has been|was|is) (?:generated|created|assigned|issued|allocated|opened)(?: (?:for|to) {MATTER})?",
     ],
-    we: ["we have your message{about}"],
-    i: ["I have your message{about}"],
+    we: ["we have {thing}"],
+    i: ["I have {thing}"],
     why: "A number is for our files; it stands last and small.",
     examples: [
       {

@@ -6,6 +6,12 @@ import { endings } from "./endings";
 import { needs } from "./needs";
 import { news } from "./news";
 import { outages } from "./outages";
+import { asks } from "./asks";
+import { plans } from "./plans";
+import { files } from "./files";
+import { holds } from "./holds";
+import { contacts } from "./contacts";
+import { steps } from "./steps";
 import { symptoms } from "./symptoms";
 import { waysToAdd } from "./waysToAdd";
 
@@ -20,4 +26,10 @@ export const englishMoves: readonly Move[] = [
   ...afterwards,
   ...outages,
   ...symptoms,
+  ...steps,
+  ...contacts,
+  ...holds,
+  ...asks,
+  ...files,
+  ...plans,
 ];

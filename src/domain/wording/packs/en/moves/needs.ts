@@ -23,9 +23,9 @@ export const needs: readonly Move[] = [
       "require",
     ],
     patterns: [
-      `${ASK}(?<f1>(?:an? |the |your )(?!(?:following|additional|further|more|required|requested)\\b)(?!same|reply|survey|feedback|rating)(?:(?!\\b(?:and|or|if|when|by|before|within|so|to|in order|as well as|who|which|that)\\b)[a-z' ]){4,70})`,
+      `${ASK}(?<f1>(?:an? |the |your )(?!(?:following|additional|further|more|required|requested)\\b)(?!same|reply|survey|feedback|rating)(?:(?!\\b(?:and|or|if|when|by|before|within|so|to|in order|as well as|via|through|using|who|which|that)\\b)[a-z' ]){4,70})`,
     ],
-    covers: ["waiting-for-you", "waiting"],
+    covers: ["waiting-for-you", "waiting", "paper-missing"],
     we: ["to carry on we need one thing from you: {1}"],
     i: ["to carry on I need one thing from you: {1}"],
     why: WHY,

@@ -44,6 +44,23 @@ export const symptoms: readonly Move[] = [
     ],
   },
   {
+    id: "problem-with",
+    place: "lead",
+    act: "outage",
+    needs: ["experiencing", "aware", "outage"],
+    patterns: [
+      "(?:we|{US}) (?:are|is) (?:{NOWISH} )?(?:experiencing|having|seeing|facing|aware of) an? (?:[a-z]+ )?(?:outage|problem|issue|incident|disruption|failure)s?(?: that is)?(?: (?:affecting|with|impacting|on|in|of)) (?<f1>(?:our |the |some (?:of our )?)?(?!(?:your|a|an)\\b)(?:(?!(?:and|or|but|because|while|which|due|where)\\b)[a-z'-]+ ?){1,6})",
+    ],
+    we: ["there is a problem with {1}"],
+    why: WHY,
+    examples: [
+      {
+        before: "We are currently experiencing an outage affecting our payment page.",
+        after: "There is a problem with our payment page.",
+      },
+    ],
+  },
+  {
     id: "slow-part",
     place: "lead",
     act: "outage",
