@@ -1,4 +1,5 @@
 import type { Schedule } from "#domain/ownership/calendar/calendarOf";
+import type { DeskJob, NewTicket, TicketWrite } from "./bulk";
 import type { DeskAudit, DeskTicket } from "./ticket";
 
 /** A person as the help desk knows them. */
@@ -39,10 +40,24 @@ export type Page<Row> = {
 /** A cursor of an earlier page, or a time in Unix seconds; 0 is the beginning. */
 export type StreamPlace = { readonly cursor: string } | { readonly startTime: number };
 
-export type RuleKind = "triggers" | "automations" | "macros" | "dynamic_content/items";
+export type RuleKind =
+  | "triggers"
+  | "automations"
+  | "macros"
+  | "dynamic_content/items"
+  | "custom_statuses"
+  | "satisfaction_reasons";
 
-/** A trigger, automation, macro or dynamic content item, whole, as the API returns it. */
+/** A trigger, automation, macro, dynamic content item …, whole, as the API returns it. */
 export type DeskRule = { readonly id: string; readonly body: Readonly<Record<string, unknown>> };
+
+/**
+ * What is written of a rule: its lists whole, since the help desk replaces them whole (macros have
+ * no conditions), or the words of one variant of dynamic content.
+ */
+export type RuleChange =
+  | { readonly conditions?: unknown; readonly actions: unknown }
+  | { readonly variantId: string; readonly content: string };
 
 /** How long a call may wait for the account's allowance: people first, backfills last. */
 export type Lane = "people" | "events" | "background";
@@ -88,6 +103,21 @@ export type HelpDesk = {
   countTickets(options?: CallOptions): Promise<number | null>;
   /** Variants of dynamic content carry the tag of their language in `locale`. */
   listRules(kind: RuleKind, options?: CallOptions): Promise<DeskRule[]>;
+  /** One rule as it is now, as `listRules` gives it; null when it is gone. */
+  readRule(kind: RuleKind, id: string, options?: CallOptions): Promise<DeskRule | null>;
+  /**
+   * Writes a rule once, and answers with it as it is then.
+   *
+   * @throws {Problem} `not_found` when it is gone, `not_allowed` when our access may not write it,
+   * `conflict` when the help desk does not accept it, `helpdesk_unavailable` when no answer came:
+   * then it may have been written.
+   */
+  writeRule(
+    kind: RuleKind,
+    id: string,
+    change: RuleChange,
+    options?: CallOptions,
+  ): Promise<DeskRule>;
   /**
    * Sets custom fields of a ticket, once: refused when the ticket changed since `updatedAt`.
    * The audit carries `stamp`, so that we know our own writes; `follower` is added, nobody removed.
@@ -104,6 +134,15 @@ export type HelpDesk = {
     },
     options?: CallOptions,
   ): Promise<DeskTicket>;
+  /** Changes at most 100 tickets in the background, each in its own way; answers with the job's id. */
+  updateTickets(writes: readonly TicketWrite[], options?: CallOptions): Promise<string>;
+  /**
+   * How far a job is; null when the help desk does not know it, or no longer.
+   *
+   * @param order - Ids of the tickets in the order in which they were sent.
+   */
+  readJob(jobId: string, order: readonly number[], options?: CallOptions): Promise<DeskJob | null>;
+  createTicket(ticket: NewTicket, options?: CallOptions): Promise<DeskTicket>;
   /** Finds our webhook by its name, or registers it; answers with its id and signing secret. */
   ensureWebhook(
     webhook: { name: string; endpoint: string },

@@ -4,8 +4,10 @@ import { inAccount } from "../db/inAccount";
 import { readId } from "../http/readId";
 import { serve } from "../http/serve";
 import type { Service } from "../service";
+import { bulkRoutes } from "./bulk/bulkRoutes";
 import { curationRoutes } from "./curationRoutes";
 import { findTicketPattern } from "./findTicketPattern";
+import { incidentRoutes } from "./incidents/incidentRoutes";
 import { listPatterns as queryPatterns } from "./listPatterns";
 import { readPatternDetail } from "./readPatternDetail";
 
@@ -13,7 +15,7 @@ import { readPatternDetail } from "./readPatternDetail";
 export function patternRoutes(service: Service): Router {
   const { db, deskNow } = service;
   const router = Router();
-  router.use(curationRoutes(service));
+  for (const routes of [curationRoutes, incidentRoutes, bulkRoutes]) router.use(routes(service));
   serve(router, listPatterns, (asked, { accountId }) =>
     inAccount(db, accountId, (tx) => queryPatterns(tx, asked)),
   );

@@ -1,15 +1,20 @@
 import * as connection from "./connection";
 import * as disputes from "./disputes";
 import * as handovers from "./handovers";
+import * as bulk from "./bulk";
 import * as curation from "./curation";
+import * as models from "./models";
+import * as incidents from "./incidents";
 import * as ownership from "./ownership";
 import * as patterns from "./patterns";
 import * as quality from "./quality";
 import * as review from "./review";
 import * as session from "./session";
 import * as settings from "./settings";
+import * as templateDetail from "./templateDetail";
 import * as templates from "./templates";
 import * as today from "./today";
+import * as versions from "./versions";
 
 /** Every endpoint of the service, in the order of its documentation. */
 export const endpoints = {
@@ -52,9 +57,25 @@ export const endpoints = {
   curatePattern: curation.curatePattern,
   undoCuration: curation.undoCuration,
   listCuration: curation.listCuration,
+  readIncident: incidents.readIncident,
+  openIncident: incidents.openIncident,
+  closeIncident: incidents.closeIncident,
+  checkSentence: incidents.checkSentence,
+  agreeSentence: incidents.agreeSentence,
+  previewBulk: bulk.previewBulk,
+  startBulk: bulk.startBulk,
+  readBulk: bulk.readBulk,
+  retryBulk: bulk.retryBulk,
   listTemplates: templates.listTemplates,
+  readTemplate: templateDetail.readTemplate,
   readSettings: settings.readSettings,
   saveSettings: settings.saveSettings,
   readDeskLists: settings.readDeskLists,
   readWordingSettings: settings.readWordingSettings,
+  readModel: models.readModel,
+  saveModel: models.saveModel,
+  tryModel: models.tryModel,
+  askModel: models.askModel,
+  listVersions: versions.listVersions,
+  keepVersions: versions.keepVersions,
 };

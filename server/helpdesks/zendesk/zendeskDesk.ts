@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CallOptions, HelpDesk, Page, StreamPlace } from "../helpDesk";
+import { bulkCalls } from "./bulkCalls";
 import type { Client } from "./client";
-import { nameLocales } from "./nameLocales";
 import { listSchedules } from "./listSchedules";
 import {
   Audit,
@@ -13,6 +13,7 @@ import {
   TicketField,
   User,
 } from "./schemas";
+import { ruleCalls } from "./ruleCalls";
 import { webhookCalls } from "./webhookCalls";
 
 /** Most pages of one list: a cursor that runs in a circle ends here. */
@@ -28,9 +29,6 @@ const AuditPage = z.object({
   after_cursor: z.string().nullish(),
   before_cursor: z.string().nullish(),
 });
-const Rule = z
-  .looseObject({ id: z.union([z.number(), z.string()]) })
-  .transform((body) => ({ id: String(body.id), body }));
 
 /** Zendesk Support's REST API as our help desk. */
 export function zendeskDesk(client: Client): HelpDesk {
@@ -79,6 +77,8 @@ export function zendeskDesk(client: Client): HelpDesk {
 
   return {
     ...webhookCalls(client),
+    ...ruleCalls(client, list),
+    ...bulkCalls(client),
     async readMe(options) {
       const call = { method: "GET", path: "/api/v2/users/me" } as const;
       return (await client.read(z.object({ user: User }), call, options)).user;
@@ -133,11 +133,6 @@ export function zendeskDesk(client: Client): HelpDesk {
       list({ path: "ticket_fields", key: "ticket_fields", row: TicketField }, options),
     listBrands: (options) => list({ path: "brands", key: "brands", row: Brand }, options),
     listSchedules: (options) => listSchedules(client, options),
-    async listRules(kind, options) {
-      const key = kind.split("/").at(-1) ?? kind;
-      const rules = await list({ path: kind, key, row: Rule }, options);
-      return kind === "dynamic_content/items" ? nameLocales(client, rules, options) : rules;
-    },
     async countTickets(options) {
       const schema = z.object({ count: z.object({ value: z.number().int() }) });
       const call = { method: "GET", path: "/api/v2/tickets/count" } as const;

@@ -61,7 +61,16 @@ export function findSegments(own: readonly Attributes[], usual: UsualAttributes)
     .slice(0, last + 1)
     .filter(({ low, times }) => low > 1 && times >= LEAST_TIMES)
     .toSorted((one, other) => other.low - one.low)
-    .map(({ chance: _, ...segment }) => segment);
+    .map(({ dimension, value, tickets, of, usual: share, times, low, high }) => ({
+      dimension,
+      value,
+      tickets,
+      of,
+      usual: share,
+      times,
+      low,
+      high,
+    }));
 }
 
 /** Counts values by dimension. */

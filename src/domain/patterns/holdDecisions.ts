@@ -45,15 +45,17 @@ export function holdDecisions(
 
   function followed({ before, found }: Regrouped, at: number): number | null {
     const known = found === null ? [] : (candidates.get(found) ?? []);
-    if (known.length === 0) return found;
     if (before !== null && known.includes(before)) return before;
-    if (known.length === 1) return known[0] ?? found;
+    return (known.length > 1 ? likest(known, at) : null) ?? known[0] ?? found;
+  }
+
+  function likest(known: readonly number[], at: number): number | null {
     for (const other of alike(at)) {
       const ticket = tickets[other];
       const issue = ticket === undefined ? null : issueOf(ticket);
       if (issue !== null && known.includes(issue)) return issue;
     }
-    return known[0] ?? found;
+    return null;
   }
 }
 

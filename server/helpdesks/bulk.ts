@@ -1,0 +1,36 @@
+/** A change of one ticket among many, refused when the ticket changed since `updatedAt`. */
+export type TicketWrite = {
+  readonly id: number;
+  readonly updatedAt: string;
+  readonly type?: string | null;
+  readonly problemId?: number | null;
+  /** A public word to the customer, in the name of a person of ours. */
+  readonly comment?: { readonly body: string; readonly authorId: number };
+};
+
+/** What became of one ticket of a job. */
+export type WriteResult = {
+  readonly id: number;
+  /** Null when it was done. */
+  readonly problem: string | null;
+  /** The ticket had changed: read it again and decide again. */
+  readonly isConflict: boolean;
+};
+
+/** Work that the help desk does in the background. */
+export type DeskJob = {
+  readonly isFinished: boolean;
+  /** Results by ticket; a ticket without one may or may not have been changed. */
+  readonly results: readonly WriteResult[];
+};
+
+/** A ticket that we create. */
+export type NewTicket = {
+  readonly subject: string;
+  /** A note for colleagues; no customer sees it. */
+  readonly note: string;
+  readonly type: "problem";
+  readonly requesterId: number;
+  /** The same key creates no second ticket. */
+  readonly key: string;
+};

@@ -1,0 +1,40 @@
+import { type AccountTransaction, inAccount } from "../../db/inAccount";
+import { Later } from "../../errors";
+import type { CallOptions, HelpDesk } from "../../helpdesks/helpDesk";
+import type { Job } from "../../jobs/job";
+import type { Service } from "../../service";
+import { finishRuns } from "./sentItems";
+import { sendWaiting } from "./sendWaiting";
+import { settleSent } from "./settleSent";
+
+/** What a step of the work has at hand. */
+export type BulkCall = {
+  readonly helpDesk: HelpDesk;
+  readonly options: CallOptions;
+  readonly now: () => Date;
+  readonly inAccount: <T>(run: (tx: AccountTransaction) => Promise<T>) => Promise<T>;
+};
+
+export const CHANGE_MANY = "change-many";
+const LOOK_AGAIN_SECONDS = 1;
+
+/**
+ * Changes the tickets of runs that people started: a hundred at a time, each step stored, so that
+ * it goes on after a crash where it was, and nobody is told twice.
+ */
+export const changeMany = (service: Service): Job => ({
+  name: CHANGE_MANY,
+  async run({ accountId, signal }) {
+    const call: BulkCall = {
+      helpDesk: await service.helpDesk(accountId),
+      options: { lane: "events", signal },
+      now: service.deskNow,
+      inAccount: (run) => inAccount(service.db, accountId, run),
+    };
+    if (!(await settleSent(call))) throw new Later(LOOK_AGAIN_SECONDS);
+    const done = await sendWaiting(call);
+    if (done > 0) throw new Later(LOOK_AGAIN_SECONDS);
+    await call.inAccount((tx) => finishRuns(tx, call.now()));
+    return { done, more: false };
+  },
+});
