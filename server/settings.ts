@@ -36,6 +36,8 @@ const Environment = z.object({
     .string()
     .default("")
     .transform((text) => text.split(/[,\s]+/).filter((host) => host !== "")),
+  /** How long a message may wait for a model, its second try included. */
+  MODEL_TIMEOUT_MS: z.coerce.number().int().min(100).max(8_000).default(8_000),
   APP_FOLDER: z.string().default("dist/app"),
 });
 

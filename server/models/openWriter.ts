@@ -1,6 +1,13 @@
 import { fetchFrom } from "./fetchFrom";
 import type { AllowedPlace } from "./requireAllowed";
-import { type Order, WriterAnswer, WriterFailure, type Writer, type WriterPlace } from "./writer";
+import {
+  type Order,
+  type Writer,
+  WriterAnswer,
+  WriterFailure,
+  type WriterFault,
+  type WriterPlace,
+} from "./writer";
 
 const MOST_TOKENS = 600;
 
@@ -32,12 +39,19 @@ async function modelOf(place: WriterPlace, fetch: typeof globalThis.fetch) {
   }
   const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible");
   const apiKey = key === null ? {} : { apiKey: key };
-  return createOpenAICompatible({ name: "model", baseURL, fetch, ...apiKey })(model);
+  const supportsStructuredOutputs = true;
+  return createOpenAICompatible({
+    name: "model",
+    baseURL,
+    fetch,
+    supportsStructuredOutputs,
+    ...apiKey,
+  })(model);
 }
 
 async function write({ ai, model }: Parts, order: Order, signal: AbortSignal) {
   try {
-    const { output } = await ai.generateText({
+    const written = await ai.generateText({
       model,
       system: order.instructions,
       prompt: order.material,
@@ -47,8 +61,10 @@ async function write({ ai, model }: Parts, order: Order, signal: AbortSignal) {
       maxRetries: 0,
       abortSignal: signal,
     });
-    return output;
+    if (written.finishReason === "content-filter") throw new WriterFailure("declined");
+    return written.output;
   } catch (cause) {
+    if (cause instanceof WriterFailure) throw cause;
     throw failureOf(ai, cause, signal);
   }
 }
@@ -56,16 +72,15 @@ async function write({ ai, model }: Parts, order: Order, signal: AbortSignal) {
 function failureOf(ai: Parts["ai"], cause: unknown, signal: AbortSignal): WriterFailure {
   if (signal.aborted) return new WriterFailure("slow", { cause });
   if (ai.APICallError.isInstance(cause)) {
-    const isRefused = cause.statusCode === 401 || cause.statusCode === 403;
-    if (isRefused) return new WriterFailure("key", { cause });
-    const hasAnswered = cause.statusCode === 200;
-    return new WriterFailure(hasAnswered ? "garbled" : "unreachable", { cause });
+    return new WriterFailure(faultOf(cause.statusCode ?? 0), { cause });
   }
-  if (!ai.NoObjectGeneratedError.isInstance(cause)) {
-    const isAnswer = ai.NoOutputGeneratedError.isInstance(cause);
-    return new WriterFailure(isAnswer ? "garbled" : "unreachable", { cause });
-  }
-  return new WriterFailure(cause.finishReason === "content-filter" ? "declined" : "garbled", {
-    cause,
-  });
+  const isAnswer =
+    ai.NoObjectGeneratedError.isInstance(cause) || ai.NoOutputGeneratedError.isInstance(cause);
+  return new WriterFailure(isAnswer ? "garbled" : "unreachable", { cause });
+}
+
+function faultOf(status: number): WriterFault {
+  if (status === 401 || status === 403) return "key";
+  if (status === 200) return "garbled";
+  return status >= 400 && status < 500 && status !== 429 ? "rejected" : "unreachable";
 }

@@ -24,7 +24,8 @@ export type WriterPlace = {
   readonly key: string | null;
 };
 
-export type WriterFault = "missing" | "slow" | "unreachable" | "key" | "garbled" | "declined";
+export type WriterFault =
+  "missing" | "slow" | "unreachable" | "rejected" | "key" | "garbled" | "declined";
 
 /** A model did not answer as it should; its words stay in the cause, which only the log may see. */
 export class WriterFailure extends Error {

@@ -14,8 +14,6 @@ import { ORDER_VERSION, orderFor } from "./orderFor";
 import { spendCall } from "./spendCall";
 import { type Judged, judgeAnswer } from "./judgeAnswer";
 
-/** All that a model may take, both tries together. */
-const LONGEST_MS = 8_000;
 const LARGEST_BYTES = 4_096;
 const TRIES = 2;
 
@@ -85,7 +83,7 @@ async function tryTwice(
   const { db, log, now, settings } = service;
   const place = model.place();
   const writer = openWriter(place, requireAllowed(place.baseUrl, settings));
-  const signal = AbortSignal.timeout(LONGEST_MS);
+  const signal = AbortSignal.timeout(settings.MODEL_TIMEOUT_MS);
   let refused: Refused | null = null;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const cap = model.settings.dailyCalls;

@@ -30,6 +30,7 @@ export const NotByModel = z.enum([
   "missing",
   "slow",
   "unreachable",
+  "rejected",
   "key",
   "declined",
   "garbled",
