@@ -27,6 +27,7 @@ import { reconcile } from "./sync/reconcile";
 import { sweep } from "./sync/sweep";
 import { takeEvents } from "./sync/takeEvents";
 import { countMails } from "./templates/countMails";
+import { countReach } from "./templates/countReach";
 import { readTemplates } from "./templates/readTemplates";
 import { templateRoutes } from "./templates/routes";
 import { todayRoutes } from "./today/routes";
@@ -84,6 +85,7 @@ export function createJobs(service: Service): Job[] {
     noticeHandovers(service),
     readTemplates(service),
     countMails(service),
+    countReach(service),
     ...patternJobs(service),
   ];
 }

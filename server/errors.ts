@@ -38,6 +38,9 @@ export class Problem extends Error {
   }
 }
 
+/** The help desk knows us, and does not allow this with the access that an admin gave. */
+export class AccessRefused extends Problem {}
+
 /** The service cannot start as it is set up; `main` says why and exits with code 78 (EX_CONFIG). */
 export class StartupError extends Error {
   override readonly name = "StartupError";

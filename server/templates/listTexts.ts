@@ -1,46 +1,84 @@
 import { sql } from "kysely";
-import type { Template } from "#contract/templates";
+import type { TemplateLine } from "#contract/templates";
 import type { AccountTransaction } from "../db/inAccount";
-import type { JudgedText } from "./judgeTexts";
+import { findStandings } from "./standings";
+import { type Standing, stateOf } from "./states";
 
-type Row = { text: JudgedText; reach30: number; reach90: number };
+/** How often a text was sent, and to how many. */
+export type Reach = Pick<TemplateLine, "reach30" | "reach90" | "sent30" | "sent90">;
 
-/**
- * All judged texts with the customers whom each was sent to; those that hurt most first: bad ones
- * that many get. The reach of dynamic content is that of the rules which use it.
- */
-export async function listTexts(
-  tx: AccountTransaction,
-  now: Date,
-): Promise<{ templates: Template[]; readAt: string | null }> {
-  const { rows } = await sql<Row>`
-    with sender as (
-      select t.key, t.type, t.rule_id from template_texts t where t.type <> 'dynamic_content'
-      union
-      select t.key, r.type, r.rule_id
-        from template_texts t
-        join rules c on c.type = 'dynamic_content' and c.rule_id = t.rule_id
-        join rules r on r.type <> 'dynamic_content'
-         and position(c.body ->> 'placeholder' in r.body ->> 'actions') > 0
-       where t.type = 'dynamic_content'
-    ), reach as (
-      select s.key,
-             count(distinct m.requester_id) as reach90,
-             count(distinct m.requester_id)
-               filter (where m.last_at >= ${now}::timestamptz - interval '30 days') as reach30
-        from sender s
-        join rule_mails m on m.rule_type = s.type and m.rule_id = s.rule_id
-       where m.last_at >= ${now}::timestamptz - interval '90 days'
-       group by s.key
-    )
-    select t.text, coalesce(r.reach30, 0) as reach30, coalesce(r.reach90, 0) as reach90
-      from template_texts t left join reach r using (key)
-     order by (100 - (t.text ->> 'score')::float8) * coalesce(r.reach90, 0) desc,
-              (t.text ->> 'score')::float8, t.key
-  `.execute(tx);
-  const read = await tx.selectFrom("template_reads").select("read_at").executeTakeFirst();
+const NOBODY: Reach = { reach30: 0, reach90: 0, sent30: 0, sent90: 0 };
+const EXCERPT = 160;
+
+type Listed = {
+  templates: TemplateLine[];
+  readAt: string | null;
+  coverage: { texts: number; customers: number; of: number } | null;
+};
+
+/** All texts as lines, those that hurt most first: bad ones that many get. */
+export async function listTexts(tx: AccountTransaction, search = ""): Promise<Listed> {
+  const standings = await findStandings(tx);
+  const reach = await findReach(tx);
+  const read = await tx
+    .selectFrom("template_reads")
+    .select(["read_at", "coverage"])
+    .executeTakeFirst();
+  const words = search.toLowerCase();
   return {
-    templates: rows.map(({ text, reach30, reach90 }) => ({ ...text, reach30, reach90 })),
+    templates: standings
+      .filter(({ text: { title, subject, body } }) =>
+        `${title}\n${subject ?? ""}\n${body}`.toLowerCase().includes(words),
+      )
+      .map((standing) => lineOf(standing, reach.get(standing.text.key)))
+      .sort(worstFirst),
     readAt: read?.read_at.toISOString() ?? null,
+    coverage: read?.coverage ?? null,
   };
 }
+
+/** What is known of whom each text reached, by key. */
+export async function findReach(
+  tx: AccountTransaction,
+  key: string | null = null,
+): Promise<ReadonlyMap<string, Reach>> {
+  const { rows } = await sql<Reach & { key: string }>`
+    select key, reach30, reach90, sent30, sent90 from template_reach
+     where ${key}::text is null or key = ${key}
+  `.execute(tx);
+  return new Map(rows.map(({ key: name, ...reach }) => [name, reach]));
+}
+
+/** A text as it stands on the list. */
+export function lineOf(standing: Standing, reach: Reach = NOBODY): TemplateLine {
+  const { text } = standing;
+  return {
+    key: text.key,
+    type: text.type,
+    id: text.id,
+    title: text.title,
+    locale: text.locale,
+    active: text.active,
+    recipient: text.recipient,
+    subject: text.subject,
+    excerpt: excerptOf(text.body),
+    score: text.score,
+    findings: text.findings.length,
+    deadEnds: [...text.deadEnds],
+    problems: text.problems.length,
+    ...reach,
+    debt: reach.reach90 * (100 - text.score),
+    state: stateOf(standing),
+  };
+}
+
+const excerptOf = (body: string): string =>
+  body
+    .slice(0, 4_000)
+    .replace(/<[^<>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, EXCERPT);
+
+const worstFirst = (one: TemplateLine, other: TemplateLine): number =>
+  other.debt - one.debt || one.score - other.score || (one.key < other.key ? -1 : 1);

@@ -10,6 +10,18 @@ export const RULE_KINDS: Readonly<Record<RuleType, RuleKind>> = {
   automation: "automations",
   macro: "macros",
   dynamic_content: "dynamic_content/items",
+  status: "custom_statuses",
+  survey_reason: "satisfaction_reasons",
+};
+
+/** Under which name its answers carry them. */
+export const RULE_KEYS: Readonly<Record<RuleType, string>> = {
+  trigger: "triggers",
+  automation: "automations",
+  macro: "macros",
+  dynamic_content: "items",
+  status: "custom_statuses",
+  survey_reason: "reasons",
 };
 
 export type StoredRule = {
@@ -42,4 +54,15 @@ export async function listRules(tx: AccountTransaction): Promise<StoredRule[]> {
     .orderBy("rule_id")
     .execute();
   return rows.map(({ type, rule_id, body }) => ({ type, id: rule_id, body }));
+}
+
+/** Replaces one rule by what the help desk has now. */
+export async function storeRule(
+  tx: AccountTransaction,
+  { type, id, body }: StoredRule,
+): Promise<void> {
+  await sql`
+    update rules set body = ${storableJson(body)}::jsonb, read_at = now()
+     where type = ${type} and rule_id = ${id}
+  `.execute(tx);
 }

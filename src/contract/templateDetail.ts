@@ -43,7 +43,23 @@ export type TextPair = z.infer<typeof TextPair>;
  * Two changes of one text that don't know each other. `base` is what both began from, `ours` what
  * we would write, `theirs` what stands in the help desk. Nothing is ever written over `theirs`.
  */
-export const ThreeWay = z.object({ base: TextPair, ours: TextPair, theirs: TextPair });
+export const ThreeWay = z.object({
+  base: TextPair,
+  ours: TextPair,
+  theirs: TextPair,
+  /**
+   * The bodies laid over each other word by word; joined, each side gives its text back. `both`
+   * changed it alike, `clash` changed it differently. Empty for very long texts.
+   */
+  pieces: z.array(
+    z.object({
+      kind: z.enum(["same", "ours", "theirs", "both", "clash"]),
+      base: z.string(),
+      ours: z.string(),
+      theirs: z.string(),
+    }),
+  ),
+});
 export type ThreeWay = z.infer<typeof ThreeWay>;
 
 /** Something that was done with a text, newest first. */

@@ -9,8 +9,8 @@ export const templateRuns: Migration = {
       alter table connections add column scopes text;
       alter table connecting add column scopes text;
 
-      -- Counted anew, by customer: whom a rule wrote to on a ticket, when first and last, and when
-      -- that customer wrote again before anybody of ours had answered.
+      -- Counted anew, by customer: whom a rule wrote to on a ticket, when first and last; whether
+      -- the first mail carried a word of ours, and when the customer wrote again before one came.
       drop table rule_mails;
       create table rule_mails (
         account_id  bigint not null references accounts on delete cascade,
@@ -20,6 +20,7 @@ export const templateRuns: Migration = {
         customer_id bigint not null,
         first_at    timestamptz not null,
         last_at     timestamptz not null,
+        carried     boolean not null,
         wrote_at    timestamptz,
         primary key (account_id, ticket_id, rule_type, rule_id, customer_id)
       );

@@ -10,6 +10,7 @@ import { templates } from "./0008_templates";
 import { ownership } from "./0009_ownership";
 import { handovers } from "./0010_handovers";
 import { curation } from "./0011_curation";
+import { templateRuns } from "./0012_template_runs";
 import { writing } from "./0013_writing";
 import { incidents } from "./0014_incidents";
 
@@ -31,6 +32,7 @@ export const migrations: Record<string, Migration> = {
   "0009_ownership": ownership,
   "0010_handovers": handovers,
   "0011_curation": curation,
+  "0012_template_runs": templateRuns,
   "0013_writing": writing,
   "0014_incidents": incidents,
 };

@@ -14,8 +14,16 @@ export type ConnectionTables = {
     problem: string | null;
     connected_at: Generated<Date>;
     last_reconciled_at: Date | null;
+    /** What an admin allowed, as OAuth writes it; null is what was asked for before it was kept. */
+    scopes: string | null;
   };
-  connecting: { account_id: number; state_hash: Buffer; verifier: Buffer; expires_at: Date };
+  connecting: {
+    account_id: number;
+    state_hash: Buffer;
+    verifier: Buffer;
+    expires_at: Date;
+    scopes: string | null;
+  };
   cursors: {
     account_id: number;
     stream: string;

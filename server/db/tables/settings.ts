@@ -1,7 +1,8 @@
 import type { Generated, JSONColumnType } from "kysely";
 import type { Settings } from "#contract/settings";
+import type { TemplateType } from "#contract/templates";
 
-export type RuleType = "trigger" | "automation" | "macro" | "dynamic_content";
+export type RuleType = TemplateType;
 
 export type SettingsTables = {
   settings: {

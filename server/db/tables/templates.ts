@@ -1,9 +1,36 @@
 import type { Generated, JSONColumnType } from "kysely";
 import type { TemplatePolicy } from "#contract/templateProposals";
 import type { RunItemState, RunState } from "#contract/templateRuns";
-import type { TemplateEvent, TextPair } from "#contract/templateDetail";
-import type { JudgedText } from "../../templates/judgedText";
+import type { DeadEnd, TemplateRecipient } from "#contract/templates";
+import type { Act, Change, Finding, Format, VerifyProblem } from "#domain/wording/message";
+import type { TemplateEvent, TextPair, ThreeWay } from "#contract/templateDetail";
 import type { RuleType } from "./settings";
+
+/** A text for customers as it was read and judged last; more of it stands in the contract. */
+export type StoredText = {
+  readonly key: string;
+  readonly type: RuleType;
+  readonly id: string;
+  /** Where it stands in its rule or item, see `TemplateText`. */
+  readonly part: string;
+  readonly title: string;
+  readonly locale: string | null;
+  readonly active: boolean;
+  readonly recipient: TemplateRecipient;
+  readonly format: Format;
+  readonly subject: string | null;
+  readonly body: string;
+  readonly findings: readonly Finding[];
+  readonly score: number;
+  readonly deadEnds: readonly DeadEnd[];
+  readonly problems: readonly VerifyProblem[];
+  readonly language: string;
+  readonly act: Act;
+  readonly grade: { readonly now: number | null; readonly proposed: number | null };
+  readonly proposal: (TextPair & { readonly changes: readonly Change[] }) | null;
+  /** Names of the dynamic content inside. */
+  readonly contents: readonly string[];
+};
 
 /** Who did something, when, and what they said. */
 export type StoredDeed = {
@@ -22,7 +49,7 @@ export type TemplateTables = {
     key: string;
     type: RuleType;
     rule_id: string;
-    text: JSONColumnType<JudgedText>;
+    text: JSONColumnType<StoredText>;
   };
   template_reads: {
     account_id: number;
@@ -38,6 +65,7 @@ export type TemplateTables = {
     customer_id: number;
     first_at: Date;
     last_at: Date;
+    carried: boolean;
     wrote_at: Date | null;
   };
   template_reach: {
@@ -111,7 +139,7 @@ export type TemplateTables = {
     detail: string | null;
     words_before: WordsOrNone;
     words_after: WordsOrNone;
-    conflict: JSONColumnType<{ base: TextPair; ours: TextPair; theirs: TextPair }> | null;
+    conflict: JSONColumnType<ThreeWay> | null;
     rule_before: JSONColumnType<Record<string, unknown>> | null;
   };
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Problem } from "../../errors";
+import { AccessRefused, Problem } from "../../errors";
 import type { Reply } from "./transport";
 
 const Said = z.union([
@@ -35,7 +35,7 @@ export function problemOf(reply: Reply): Problem {
     );
   }
   if (status === 403) {
-    return new Problem(
+    return new AccessRefused(
       "not_connected",
       "Zendesk does not allow this with the access we have. An admin has to connect it again.",
       { cause },

@@ -1,6 +1,14 @@
 import { formatOf } from "./formatOf";
-import type { DynamicContent, Rule, RuleAction, RuleType, TemplateItem } from "./templateItem";
-import type { TemplateText } from "./templateText";
+import type {
+  DynamicContent,
+  Rule,
+  RuleAction,
+  RuleType,
+  StatusLabel,
+  SurveyReason,
+  TemplateItem,
+} from "./templateItem";
+import type { TemplateRecipient, TemplateText } from "./templateText";
 
 /** Recipients of a notification who are customers; everybody else is staff. */
 const CUSTOMERS: ReadonlySet<unknown> = new Set(["requester_id", "requester_and_ccs", "requester"]);
@@ -10,8 +18,8 @@ const LOCALES: ReadonlyMap<string, string> = new Map([["1", "en-US"]]);
 
 /**
  * The texts of an item that reach customers: notifications to the requester (with or without CCs),
- * SMS and article suggestions to them, public comments of macros, and variants of dynamic content
- * that are switched on. Texts for agents, groups, targets and webhooks are none of them.
+ * SMS and article suggestions to them, public comments of macros, variants of dynamic content that
+ * are switched on, names of statuses, and reasons that a survey offers. Texts for agents, groups, targets and webhooks are none of them.
  *
  * @param locales - Language tags by locale id, as the account names them.
  */
@@ -19,9 +27,16 @@ export function customerTexts(
   item: TemplateItem,
   locales: ReadonlyMap<string, string> = new Map(),
 ): TemplateText[] {
-  return item.type === "dynamic_content"
-    ? textsOfContent(item.content, locales)
-    : textsOfRule(item.rule, item.type);
+  switch (item.type) {
+    case "dynamic_content":
+      return textsOfContent(item.content, locales);
+    case "status":
+      return textsOfStatus(item.status);
+    case "survey_reason":
+      return textsOfReason(item.reason);
+    default:
+      return textsOfRule(item.rule, item.type);
+  }
 }
 
 function textsOfRule(rule: Rule, type: RuleType): TemplateText[] {
@@ -38,11 +53,20 @@ function textsOfRule(rule: Rule, type: RuleType): TemplateText[] {
         active: rule.active ?? true,
         action: action.field,
         actionIndex,
+        part: String(actionIndex),
+        recipient: recipientOf(action),
         format: isHtml ? ("html" as const) : formatOf(held.body),
         ...held,
       },
     ];
   });
+}
+
+function recipientOf({ field, value }: RuleAction): TemplateRecipient {
+  if (field.startsWith("comment_")) return "conversation";
+  return Array.isArray(value) && value[0] === "requester_and_ccs"
+    ? "requester-and-ccs"
+    : "requester";
 }
 
 const isPrivacy = ({ field, value }: RuleAction): boolean =>
@@ -83,7 +107,7 @@ function textsOfContent(
 ): TemplateText[] {
   return variants
     .filter(({ active }) => active !== false)
-    .map(({ content, locale, locale_id: localeId }) => {
+    .map(({ id: variantId, content, locale, locale_id: localeId }) => {
       const key = localeId === null || localeId === undefined ? "" : String(localeId);
       const body = content ?? "";
       return {
@@ -91,9 +115,52 @@ function textsOfContent(
         id,
         title: name ?? "",
         active: true,
+        recipient: "by-use" as const,
+        part: String(variantId ?? key),
         locale: locale ?? locales.get(key) ?? LOCALES.get(key) ?? key,
         format: formatOf(body),
         body,
       };
     });
+}
+
+/** The name is what customers read beside each ticket; the description stands with it in a list. */
+function textsOfStatus(status: StatusLabel): TemplateText[] {
+  const { id, agent_label: agents, active } = status;
+  const shown = {
+    end_user_label: status.end_user_label,
+    end_user_description: status.end_user_description,
+  };
+  return Object.entries(shown).flatMap(([part, body]) =>
+    body == null || body.trim() === ""
+      ? []
+      : [
+          {
+            type: "status" as const,
+            id,
+            title: agents ?? body,
+            active: active ?? true,
+            recipient: "everybody" as const,
+            part,
+            format: "text" as const,
+            body,
+          },
+        ],
+  );
+}
+
+function textsOfReason({ id, value, deleted_at: deletedAt }: SurveyReason): TemplateText[] {
+  if (value == null || value.trim() === "" || deletedAt != null) return [];
+  return [
+    {
+      type: "survey_reason",
+      id,
+      title: value,
+      active: true,
+      recipient: "everybody",
+      part: "value",
+      format: "text",
+      body: value,
+    },
+  ];
 }

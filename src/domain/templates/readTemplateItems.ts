@@ -1,5 +1,13 @@
 import type { z } from "zod";
-import { DynamicContent, Rule, type RuleType, type TemplateItem } from "./templateItem";
+import {
+  DynamicContent,
+  Rule,
+  type RuleType,
+  StatusLabel,
+  SurveyReason,
+  type TemplateItem,
+  type TemplateType,
+} from "./templateItem";
 
 /** What could be read, and why the rest could not. */
 export type ReadItems = {
@@ -8,7 +16,7 @@ export type ReadItems = {
 };
 
 /** Keys of whole answers and of answers with one object. */
-const ANSWERS: Readonly<Record<string, RuleType | "dynamic_content">> = {
+const ANSWERS: Readonly<Record<string, TemplateType>> = {
   triggers: "trigger",
   trigger: "trigger",
   automations: "automation",
@@ -18,11 +26,14 @@ const ANSWERS: Readonly<Record<string, RuleType | "dynamic_content">> = {
   items: "dynamic_content",
   item: "dynamic_content",
   dynamic_content_items: "dynamic_content",
+  custom_statuses: "status",
+  custom_status: "status",
+  reasons: "survey_reason",
 };
 
 /**
- * Reads triggers, automations, macros and dynamic content as Zendesk's API returns them: one object,
- * or a whole answer such as `{"triggers": […]}`. What cannot be read is explained, the rest goes on.
+ * Reads triggers, automations, macros, dynamic content, custom statuses and reasons of surveys as
+ * Zendesk's API returns them: one object, or a whole answer such as `{"triggers": […]}`. What cannot be read is explained, the rest goes on.
  */
 export function readTemplateItems(value: unknown): ReadItems {
   if (!isRecord(value))
@@ -42,16 +53,28 @@ function readOne(value: unknown, type: TemplateItem["type"] | null, where: strin
   if (type === null) {
     return { items: [], faults: [`${where}no trigger, automation, macro or dynamic content item`] };
   }
-  if (type === "dynamic_content") {
-    const content = DynamicContent.safeParse(value);
-    return content.success
-      ? { items: [{ type, content: content.data }], faults: [] }
-      : { items: [], faults: [`${where}${reasonOf(content.error)}`] };
+  switch (type) {
+    case "dynamic_content":
+      return read(DynamicContent, value, where, (content) => ({ type, content }));
+    case "status":
+      return read(StatusLabel, value, where, (status) => ({ type, status }));
+    case "survey_reason":
+      return read(SurveyReason, value, where, (reason) => ({ type, reason }));
+    default:
+      return read(Rule, value, where, (rule) => ({ type, rule }));
   }
-  const rule = Rule.safeParse(value);
-  return rule.success
-    ? { items: [{ type, rule: rule.data }], faults: [] }
-    : { items: [], faults: [`${where}${reasonOf(rule.error)}`] };
+}
+
+function read<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  where: string,
+  toItem: (read: T) => TemplateItem,
+): ReadItems {
+  const found = schema.safeParse(value);
+  return found.success
+    ? { items: [toItem(found.data)], faults: [] }
+    : { items: [], faults: [`${where}${reasonOf(found.error)}`] };
 }
 
 /** Conditions that only automations have: hours since something happened. */
@@ -62,6 +85,7 @@ const HOURS_SINCE =
 function typeOf(value: Readonly<Record<string, unknown>>): TemplateItem["type"] | null {
   const url = typeof value["url"] === "string" ? value["url"] : "";
   const named = /\/(trigger|automation|macro)s\/|\/dynamic_content\//.exec(url);
+  if ("end_user_label" in value) return "status";
   if (named !== null) return ruleType(named[1]) ?? "dynamic_content";
   if (Array.isArray(value["variants"])) return "dynamic_content";
   if (!Array.isArray(value["actions"])) return null;

@@ -10,6 +10,9 @@ export function contentNamesIn(item: TemplateItem): string[] {
   return namesIn(item.content.placeholder ?? "");
 }
 
+/** The dynamic content inside a text, each name once. */
+export const contentUsedIn = (text: string): string[] => [...new Set(namesIn(text))];
+
 /** The dynamic content that a text consists of; null when it has words of its own. */
 export const onlyContentOf = (body: string): string | null =>
   ONLY.exec(body.slice(0, 2000))?.[1] ?? null;
@@ -23,8 +26,9 @@ export function staffContent(items: readonly TemplateItem[]): ReadonlySet<string
   const reached = new Set<string>();
   for (const item of items) {
     if (item.type === "dynamic_content") continue;
-    for (const { value } of item.rule.actions)
-      for (const name of namesIn(textIn(value))) used.add(name);
+    if ("rule" in item)
+      for (const { value } of item.rule.actions)
+        for (const name of namesIn(textIn(value))) used.add(name);
     for (const { subject = "", body } of customerTexts(item))
       for (const name of namesIn(`${subject} ${body}`)) reached.add(name);
   }

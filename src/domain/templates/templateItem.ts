@@ -49,10 +49,30 @@ export const DynamicContent = z.object({
 });
 export type DynamicContent = z.infer<typeof DynamicContent>;
 
+/** A ticket status with the name and the description that customers see. */
+export const StatusLabel = z.object({
+  id: ItemId,
+  active: z.boolean().nullish(),
+  agent_label: z.string().nullish(),
+  end_user_label: z.string().nullish(),
+  end_user_description: z.string().nullish(),
+});
+export type StatusLabel = z.infer<typeof StatusLabel>;
+
+/** A reason among which customers choose when they rate a ticket badly. */
+export const SurveyReason = z.object({
+  id: ItemId,
+  value: z.string().nullish(),
+  deleted_at: z.string().nullish(),
+});
+export type SurveyReason = z.infer<typeof SurveyReason>;
+
 export type RuleType = "trigger" | "automation" | "macro";
-export type TemplateType = RuleType | "dynamic_content";
+export type TemplateType = RuleType | "dynamic_content" | "status" | "survey_reason";
 
 /** Something that may hold texts for customers. */
 export type TemplateItem =
   | { readonly type: RuleType; readonly rule: Rule }
-  | { readonly type: "dynamic_content"; readonly content: DynamicContent };
+  | { readonly type: "dynamic_content"; readonly content: DynamicContent }
+  | { readonly type: "status"; readonly status: StatusLabel }
+  | { readonly type: "survey_reason"; readonly reason: SurveyReason };

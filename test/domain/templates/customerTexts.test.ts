@@ -85,6 +85,8 @@ describe("customerTexts", () => {
       type: "trigger",
       id: 11,
       title: "Notify requester",
+      part: "1",
+      recipient: "requester",
       active: true,
       action: "notification_user",
       actionIndex: 1,
