@@ -61,23 +61,21 @@ async function savePatterns(
   tx: AccountTransaction,
   { patterns, merged }: Consolidation,
 ): Promise<void> {
+  const found = patterns.map(({ name, ...rest }) => ({ ...rest, ...name }));
   await sql`
     insert into patterns (account_id, pattern_id, label, phrases, theme, named_at, similar_ids)
-    select nullif(current_setting('app.account', true), '')::bigint, p."patternId", p.label,
-           p.phrases, p.theme, p.tickets, p."similar"
-      from jsonb_to_recordset(${storableJson(patterns)}::jsonb)
+    select nullif(current_setting('app.account', true), '')::bigint, p."patternId",
+           coalesce(p.label, ''), coalesce(p.phrases, '{}'), p.theme, p.tickets, p."similar"
+      from jsonb_to_recordset(${storableJson(found)}::jsonb)
         as p ("patternId" bigint, label text, phrases text[], theme text, tickets integer,
               "similar" bigint[])
     on conflict (account_id, pattern_id) do update set
       theme = excluded.theme,
       similar_ids = excluded.similar_ids,
       merged_into = null,
-      label = case when excluded.named_at >= 2 * patterns.named_at
-                   then excluded.label else patterns.label end,
-      phrases = case when excluded.named_at >= 2 * patterns.named_at
-                     then excluded.phrases else patterns.phrases end,
-      named_at = case when excluded.named_at >= 2 * patterns.named_at
-                      then excluded.named_at else patterns.named_at end
+      label = case when ${isRenamed} then excluded.label else patterns.label end,
+      phrases = case when ${isRenamed} then excluded.phrases else patterns.phrases end,
+      named_at = case when ${isRenamed} then excluded.named_at else patterns.named_at end
   `.execute(tx);
   await sql`
     update patterns set merged_into = m."into"
@@ -85,6 +83,8 @@ async function savePatterns(
      where pattern_id = m."patternId"
   `.execute(tx);
 }
+
+const isRenamed = sql`excluded.label <> '' and excluded.named_at >= 2 * patterns.named_at`;
 
 async function saveModel(tx: AccountTransaction, now: Date): Promise<number> {
   const since = new Date(now.getTime() - PROFILE_DAYS * 86_400_000);

@@ -10,58 +10,56 @@ const MOST_STUDIED = 24_000;
 /** Groups all tickets together: reads to the end, then answers in the same order. */
 export async function* groupAtOnce<Ticket extends TextTicket>(
   tickets: AsyncIterable<Ticket>,
-  { embedder, makeIndex }: GroupingParts,
+  parts: GroupingParts,
 ): AsyncGenerator<Placed<Ticket>> {
   const all: Ticket[] = [];
   for await (const ticket of tickets) all.push(ticket);
+  const grouper = await openGrouper(parts, { mostRemembered: MOST_STUDIED });
   const step = Math.max(1, all.length / MOST_STUDIED);
-  const studied = new Set<number>();
-  for (let at = 0; at < all.length; at += step) studied.add(Math.floor(at));
-
-  const grouper = await openGrouper({ embedder, makeIndex });
-  const remembered = new Map<number, number>();
-  const order = [...studied];
-  for (let from = 0; from < order.length; from += BATCH) {
-    const places = order.slice(from, from + BATCH);
-    const texts = places.map((at) => all[at]).filter((ticket) => ticket !== undefined);
-    const measures = await measureTickets(texts, embedder);
+  const places = Array.from({ length: Math.min(all.length, MOST_STUDIED) }, (_, at) =>
+    Math.floor(at * step),
+  );
+  for (let from = 0; from < places.length; from += BATCH) {
+    const some = places.slice(from, from + BATCH);
+    const texts = some.map((at) => all[at]).filter((ticket) => ticket !== undefined);
+    const measures = await measureTickets(texts, parts.embedder);
     for (const [at, measured] of measures.entries()) {
-      remembered.set(places[at] ?? -1, grouper.members.length);
-      grouper.remember(String(places[at]), measured, { group: null, confidence: 0 });
+      grouper.remember(String(some[at]), measured, { group: null, confidence: 0 });
     }
   }
   grouper.learn();
   grouper.consolidate();
-  const themes = grouper.themes();
+  yield* answers(all, grouper, parts);
+}
 
+/** The group of each ticket: studied ones have theirs, the others go where those like them are. */
+async function* answers<Ticket extends TextTicket>(
+  all: readonly Ticket[],
+  grouper: Grouper,
+  { embedder }: GroupingParts,
+): AsyncGenerator<Placed<Ticket>> {
+  const themes = grouper.themes();
+  const studied = new Map(grouper.members().map((member) => [Number(member.key), member]));
   for (let from = 0; from < all.length; from += BATCH) {
     const batch = all.slice(from, from + BATCH);
-    const later = batch.filter((_, at) => !studied.has(from + at));
-    const measures = await measureTickets(later, embedder);
-    let next = 0;
+    const others = batch.filter((_, at) => !studied.has(from + at));
+    const measures = (await measureTickets(others, embedder)).values();
     for (const [at, ticket] of batch.entries()) {
-      const place = remembered.get(from + at);
-      const measured = place === undefined ? measures[next++] : undefined;
-      const verdict = verdictOf(grouper, place, measured);
+      const known = studied.get(from + at);
+      const measured = known === undefined ? measures.next().value : undefined;
+      const { group, confidence } =
+        known ?? (measured === undefined ? NOWHERE : grouper.place(measured));
       yield {
         ticket,
-        issue: verdict.group === null ? null : `issue-${verdict.group}`,
-        theme: verdict.group === null ? null : nameTheme(themes.get(verdict.group)),
-        confidence: verdict.confidence,
+        issue: group === null ? null : `issue-${group}`,
+        theme: group === null ? null : nameTheme(themes.get(group)),
+        confidence,
       };
     }
   }
 }
 
-function verdictOf(
-  grouper: Grouper,
-  place: number | undefined,
-  measured: Parameters<Grouper["place"]>[0] | undefined,
-) {
-  if (measured !== undefined) return grouper.place(measured);
-  const member = place === undefined ? undefined : grouper.members[place];
-  return member ?? { group: null, confidence: 0 };
-}
+const NOWHERE = { group: null, confidence: 0 };
 
 const nameTheme = (theme: number | undefined): string | null =>
   theme === undefined ? null : `theme-${theme + 1}`;

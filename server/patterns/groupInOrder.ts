@@ -2,10 +2,13 @@ import type { GroupingParts, Placed, TextTicket } from "./grouping";
 import { openGrouper } from "./openGrouper";
 import { measureTickets } from "./measureTickets";
 
+const MOST_REMEMBERED = 16_000;
 const FIRST_LESSON = 8;
-/** Lessons and consolidations come when so much more has been seen. */
+/** Lessons and consolidations come when so much more has been remembered. */
 const NEXT_LESSON = 2;
 const NEXT_CONSOLIDATION = 1.04;
+/** With a full memory, when so much of it has changed. */
+const NEXT_CHANGE = 0.1;
 /** Consolidations are at least so many tickets apart. */
 const LEAST_BETWEEN = 40;
 
@@ -14,10 +17,11 @@ export async function* groupInOrder<Ticket extends TextTicket>(
   tickets: AsyncIterable<Ticket>,
   { embedder, makeIndex }: GroupingParts,
 ): AsyncGenerator<Placed<Ticket>> {
-  const grouper = await openGrouper({ embedder, makeIndex });
+  const grouper = await openGrouper({ embedder, makeIndex }, { mostRemembered: MOST_REMEMBERED });
   let lesson = FIRST_LESSON;
   let consolidation = FIRST_LESSON;
   let themes = new Map<number, number>();
+  let number = 0;
   for await (const ticket of tickets) {
     const [measures] = await measureTickets([ticket], embedder);
     if (measures === undefined) continue;
@@ -30,15 +34,21 @@ export async function* groupInOrder<Ticket extends TextTicket>(
       theme: theme === undefined ? null : `theme-${theme + 1}`,
       confidence: found.confidence,
     };
-    grouper.remember(String(grouper.members.length), measures, { ...found, group });
-    const seen = grouper.members.length;
-    if (seen >= lesson) {
+    number += 1;
+    grouper.remember(String(number), measures, { ...found, group });
+    const arrived = grouper.arrived();
+    if (arrived >= lesson) {
       grouper.learn();
-      lesson = Math.ceil(seen * NEXT_LESSON);
+      lesson = Math.min(Math.ceil(arrived * NEXT_LESSON), arrived + 2 * MOST_REMEMBERED);
     }
-    if (seen < consolidation) continue;
+    if (arrived < consolidation) continue;
     grouper.consolidate();
     themes = grouper.themes();
-    consolidation = Math.ceil(Math.max(seen * NEXT_CONSOLIDATION, seen + LEAST_BETWEEN));
+    consolidation = nextConsolidation(arrived);
   }
 }
+
+const nextConsolidation = (arrived: number): number =>
+  arrived < MOST_REMEMBERED
+    ? Math.ceil(Math.max(arrived * NEXT_CONSOLIDATION, arrived + LEAST_BETWEEN))
+    : arrived + MOST_REMEMBERED * NEXT_CHANGE;

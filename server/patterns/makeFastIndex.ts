@@ -1,5 +1,5 @@
 import { Index, MetricKind, ScalarKind } from "usearch";
-import type { MakeIndex } from "#domain/patterns/neighborIndex";
+import type { MakeIndex, Neighbor } from "#domain/patterns/neighborIndex";
 
 /**
  * An index that finds 998 of 1,000 true neighbors without comparing with all (HNSW).
@@ -16,19 +16,18 @@ export const makeFastIndex: MakeIndex = (dimensions) => {
     expansion_search: 64,
     multi: false,
   });
-  let size = 0;
   return {
-    add(vector) {
-      index.add(BigInt(size), vector, 1);
-      size += 1;
-    },
+    add: (at, vector) => index.add(BigInt(at), vector, 1),
+    remove: (at) => void index.remove(BigInt(at)),
     nearest(vector, count) {
+      const size = index.size();
       if (size === 0) return [];
       const { keys, distances } = index.search(vector, Math.min(count, size), 1);
-      return Array.from(keys, (key, at) => ({
-        at: Number(key),
-        likeness: 1 - (distances[at] ?? 1),
-      }));
+      const found: Neighbor[] = [];
+      for (let place = 0; place < keys.length; place += 1) {
+        found.push({ at: Number(keys[place] ?? 0), likeness: 1 - (distances[place] ?? 1) });
+      }
+      return found;
     },
   };
 };

@@ -1,20 +1,16 @@
-import { type Grouper, makeGrouper } from "#domain/patterns/makeGrouper";
+import { type Grouper, type GrouperOptions, makeGrouper } from "#domain/patterns/makeGrouper";
 import { usualTexts } from "#domain/patterns/usualTexts";
 import type { GroupingParts } from "./grouping";
 import { measureTickets } from "./measureTickets";
 
-/**
- * Makes a grouper that knows what is usual and has seen no ticket yet.
- *
- * @param firstGroup - Numbers from here on are free for new groups.
- */
+/** Makes a grouper that knows what is usual and has seen no ticket yet. */
 export async function openGrouper(
   { embedder, makeIndex }: GroupingParts,
-  firstGroup = 1,
+  options: Omit<GrouperOptions, "dimensions"> = {},
 ): Promise<Grouper> {
   const usual = await measureTickets(
     usualTexts.map((description) => ({ description })),
     embedder,
   );
-  return makeGrouper(makeIndex, usual, { dimensions: embedder.dimensions, firstGroup });
+  return makeGrouper(makeIndex, usual, { ...options, dimensions: embedder.dimensions });
 }

@@ -36,7 +36,7 @@ export function openMemory({ db, log }: Service): Memory {
   async function read(accountId: number): Promise<void> {
     const lives = thinker.lives();
     const { epoch, firstPattern } = await inAccount(db, accountId, findModel);
-    await thinker.ask(accountId, "begin", { firstPattern });
+    await thinker.ask(accountId, "begin", { firstPattern, grain: "usual" });
     const started = { lives: Math.max(lives, thinker.lives()), epoch, latest: new Date(0) };
     await readPlaced(accountId, started);
     held.set(accountId, started);

@@ -36,9 +36,8 @@ async function think({
 }: Question): Promise<Reply extends { answer: infer A } ? A : never> {
   if (name === "begin") {
     parts ??= openEncoder().then((embedder) => ({ embedder, makeIndex: makeFastIndex }));
-    const { firstPattern } = ask as Thoughts["begin"]["ask"];
     minds.delete(accountId);
-    minds.set(accountId, await makeMind(await parts, firstPattern));
+    minds.set(accountId, await makeMind(await parts, ask as Thoughts["begin"]["ask"]));
     const [oldest] = minds.keys();
     if (minds.size > MOST_MINDS && oldest !== undefined) minds.delete(oldest);
     return null as never;

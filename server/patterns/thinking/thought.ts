@@ -1,3 +1,5 @@
+import type { Grain } from "#domain/patterns/groupPoints";
+
 /** A ticket to think about. */
 export type ThoughtTicket = {
   readonly ticketId: number;
@@ -18,8 +20,8 @@ export type Placement = {
 /** A pattern as the whole of the tickets shows it. */
 export type FoundPattern = {
   readonly patternId: number;
-  readonly label: string;
-  readonly phrases: readonly string[];
+  /** Null when it keeps the one it has. */
+  readonly name: { readonly label: string; readonly phrases: readonly string[] } | null;
   readonly theme: string | null;
   readonly tickets: number;
   /** The patterns most like it, nearest first. */
@@ -43,7 +45,7 @@ export type TicketInPattern = { readonly ticketId: number; readonly patternId: n
 /** What can be asked of a thinker, and what it answers. */
 export type Thoughts = {
   /** Forgets the account and starts anew; pattern ids from `firstPattern` on are free. */
-  begin: { ask: { firstPattern: number }; answer: null };
+  begin: { ask: { firstPattern: number; grain: Grain }; answer: null };
   /** Takes in tickets that were placed before. */
   remember: {
     ask: { tickets: readonly (ThoughtTicket & { readonly patternId: number | null })[] };

@@ -15,14 +15,16 @@ const LOYALTY = 1.5;
  * as much as the share of divisions that kept their ends together, and the
  * graph is divided once more.
  *
+ * @param before - The known group of a node.
+ * @param division - Above 1 makes more and smaller groups.
  * @see https://www.nature.com/articles/srep00336 (Lancichinetti, Fortunato)
  */
 export function agreeOnCommunities(
   size: number,
   links: Links,
-  before: (node: number) => number | null,
+  { before, division }: { before: (node: number) => number | null; division: number },
 ): Int32Array {
-  const resolution = (RESOLUTION * size) / (size + SMALL_COLLECTION);
+  const resolution = (division * RESOLUTION * size) / (size + SMALL_COLLECTION);
   const runs = Array.from({ length: RUNS }, (_, run) =>
     findCommunities(size, links, { resolution, seed: run + 1 }),
   );

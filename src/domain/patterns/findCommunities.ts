@@ -39,29 +39,45 @@ export function findCommunities(
 /** Moves single nodes to the neighboring community that gains most, until none gains. */
 function moveNodes(graph: Graph, resolution: number, random: () => number) {
   const size = graph.strengths.length;
-  const part = Int32Array.from({ length: size }, (_, node) => node);
-  const sums = Float64Array.from(graph.strengths);
-  const pull = new Float64Array(size);
-  const touched = new Int32Array(size);
-  const penalty = graph.total > 0 ? resolution / graph.total : 0;
+  const moving: Moving = {
+    graph,
+    part: Int32Array.from({ length: size }, (_, node) => node),
+    sums: Float64Array.from(graph.strengths),
+    pull: new Float64Array(size),
+    touched: new Int32Array(size),
+    waiting: new Uint8Array(size).fill(1),
+    penalty: graph.total > 0 ? resolution / graph.total : 0,
+  };
   const order = shuffled(size, random);
   let moved = false;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let again = false;
     for (const node of order) {
-      const own = part[node] ?? 0;
-      const best = bestPart(node, { graph, part, sums, pull, penalty, touched });
-      if (best === own) continue;
-      part[node] = best;
-      const strength = graph.strengths[node] ?? 0;
-      sums[own] = (sums[own] ?? 0) - strength;
-      sums[best] = (sums[best] ?? 0) + strength;
-      again = true;
+      if (moving.waiting[node] === 0) continue;
+      moving.waiting[node] = 0;
+      again = moveNode(node, moving) || again;
     }
     if (!again) break;
     moved = true;
   }
-  return { part, moved };
+  return { part: moving.part, moved };
+}
+
+/** Moves a node where it gains most; only neighbors elsewhere need to be looked at again. */
+function moveNode(node: number, moving: Moving): boolean {
+  const { graph, part, sums, waiting } = moving;
+  const own = part[node] ?? 0;
+  const best = bestPart(node, moving);
+  if (best === own) return false;
+  part[node] = best;
+  add(sums, own, -(graph.strengths[node] ?? 0));
+  add(sums, best, graph.strengths[node]);
+  const end = graph.starts[node + 1] ?? 0;
+  for (let at = graph.starts[node] ?? 0; at < end; at += 1) {
+    const neighbor = graph.neighbors[at] ?? 0;
+    if (part[neighbor] !== best) waiting[neighbor] = 1;
+  }
+  return true;
 }
 
 type Moving = {
@@ -72,6 +88,8 @@ type Moving = {
   readonly pull: Float64Array;
   /** Work space: the communities that pull. */
   readonly touched: Int32Array;
+  /** Nodes that have to be looked at: 1. */
+  readonly waiting: Uint8Array;
   readonly penalty: number;
 };
 

@@ -4,29 +4,44 @@ import { linkPoints } from "./linkPoints";
 import type { Neighbor } from "./neighborIndex";
 import { type Verdict, voteForGroup } from "./voteForGroup";
 
+/** How finely tickets are divided: an account's own choice. */
+export type Grain = "coarser" | "usual" | "finer";
+
+const DIVISION: Readonly<Record<Grain, number>> = { coarser: 0.4, usual: 1, finer: 2.5 };
+
 /** For a ticket whose group is not the one that most of its neighbors are in. */
 const UNSURE = 0.4;
+
+type Ways = {
+  /** The place of a neighbor; undefined when it is no longer there. */
+  readonly placeOf: (at: number) => number | undefined;
+  /** The known group of a point, by place; groups that still hold are kept. */
+  readonly before: (place: number) => number | null;
+  readonly grain?: Grain | undefined;
+};
 
 /**
  * Finds groups among points; a ticket like no other is in none.
  *
  * @param seen - Points with their neighbors, most alike first, by place.
- * @param before - The known group of a point; groups that still hold are kept.
  * @returns The group of each, numbered from 0.
  */
 export function groupPoints(
   seen: readonly { readonly point: Point; readonly neighbors: readonly Neighbor[] }[],
-  before: (at: number) => number | null,
+  { placeOf, before, grain = "usual" }: Ways,
 ): Verdict[] {
-  const communities = agreeOnCommunities(
-    seen.length,
-    linkPoints(seen.map(({ neighbors }) => neighbors)),
-    before,
+  const links = linkPoints(
+    seen.map(({ neighbors }) => neighbors),
+    placeOf,
   );
+  const communities = agreeOnCommunities(seen.length, links, {
+    before,
+    division: DIVISION[grain],
+  });
   const sizes = new Map<number, number>();
   for (const community of communities) sizes.set(community, (sizes.get(community) ?? 0) + 1);
   const groups = {
-    groupOf: (at: number): number | null => communities[at] ?? null,
+    groupOf: (at: number): number | null => communities[placeOf(at) ?? -1] ?? null,
     sizeOf: (group: number): number => sizes.get(group) ?? 0,
   };
   const verdicts = seen.map(({ point, neighbors }, at): Verdict => {

@@ -41,22 +41,43 @@ export function addNeighbor(list: Neighbor[], neighbor: Neighbor): void {
   if (list.length > KEPT) list.pop();
 }
 
-/** Links between points and their neighbors; the more alike and mutual, the heavier. */
-export function linkPoints(neighbors: readonly (readonly Neighbor[])[]): Links {
-  const size = neighbors.length;
-  const pairs = new Map<number, number>();
-  for (const [at, row] of neighbors.entries()) {
-    for (const { at: other, likeness: like } of row) {
-      if (like < LIKE || other === at) continue;
-      const key = Math.min(at, other) * size + Math.max(at, other);
-      const half = (like - LIKE + LEAST_WEIGHT) * ONE_SIDED;
-      pairs.set(key, (pairs.get(key) ?? 0) + half);
+/**
+ * Links between points and their neighbors; the more alike and mutual, the heavier.
+ *
+ * @param neighbors - Of each point, by place.
+ * @param placeOf - The place of a neighbor; undefined when it is no longer there.
+ */
+export function linkPoints(
+  neighbors: readonly (readonly Neighbor[])[],
+  placeOf: (at: number) => number | undefined,
+): Links {
+  const from: number[] = [];
+  const to: number[] = [];
+  const weights: number[] = [];
+  for (let place = 0; place < neighbors.length; place += 1) {
+    for (const { at, likeness: like } of neighbors[place] ?? []) {
+      const other = like < LIKE ? undefined : placeOf(at);
+      if (other === undefined || other === place) continue;
+      const isMutual = holds(neighbors[other], place, placeOf);
+      if (isMutual && other < place) continue;
+      from.push(place);
+      to.push(other);
+      weights.push((like - LIKE + LEAST_WEIGHT) * (isMutual ? 1 : ONE_SIDED));
     }
   }
-  const keys = Float64Array.from(pairs.keys());
   return {
-    from: Int32Array.from(keys, (key) => Math.floor(key / size)),
-    to: Int32Array.from(keys, (key) => key % size),
-    weights: Float32Array.from(pairs.values()),
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    weights: Float32Array.from(weights),
   };
+}
+
+function holds(
+  list: readonly Neighbor[] | undefined,
+  place: number,
+  placeOf: (at: number) => number | undefined,
+): boolean {
+  if (list === undefined) return false;
+  for (const { at } of list) if (placeOf(at) === place) return true;
+  return false;
 }

@@ -1,35 +1,29 @@
 import { findThemes } from "./findThemes";
-import { dimensionsOf, fitSpace, placeIn, type Point } from "./fitSpace";
-import { groupPoints } from "./groupPoints";
+import type { Space } from "./fitSpace";
+import { type Grain, groupPoints } from "./groupPoints";
 import { type Decisions, holdDecisions, issuesLeft } from "./holdDecisions";
-import { addNeighbor, neighborsOf } from "./linkPoints";
+import { makeAttention } from "./makeAttention";
+import { makeShelf, type Member, type Seen } from "./makeShelf";
 import { type Matching, matchGroups } from "./matchGroups";
 import type { Measures } from "./measureTicket";
-import type { MakeIndex, Neighbor } from "./neighborIndex";
-import { meanOf, toLengthOne } from "./vectors";
+import { middlesOf } from "./middlesOf";
+import type { MakeIndex } from "./neighborIndex";
 import { type Verdict, voteForGroup } from "./voteForGroup";
 
-/** A ticket that the grouper remembers. */
-type Member = {
-  readonly key: string;
-  readonly measures: Measures;
-  group: number | null;
-  confidence: number;
-};
-
-/** What groups tickets: it remembers recent ones, learns from them and places new ones. */
+/** What groups tickets: it remembers what they teach, learns from it and places new ones. */
 export type Grouper = {
-  readonly members: readonly Member[];
+  /** The remembered tickets, oldest first. */
+  readonly members: () => readonly Readonly<Member>[];
+  /** How many tickets were ever remembered. */
+  readonly arrived: () => number;
   /** Says where a ticket belongs, without remembering it. */
   readonly place: (measures: Measures) => Verdict;
-  /** Remembers a ticket as one of a group, or of none. */
+  /** Remembers a ticket as one of a group, or of none, unless there is nothing to learn from it. */
   readonly remember: (key: string, measures: Measures, verdict: Verdict) => void;
   /** A number no group has had. */
   readonly newGroup: () => number;
   /** Learns anew what is typical; past tickets are seen in its light. */
   readonly learn: () => void;
-  /** Forgets all but the newest tickets. */
-  readonly keepNewest: (count: number) => void;
   /**
    * Finds the groups of all remembered tickets anew; known groups keep their numbers, and what
    * people decided stands.
@@ -39,115 +33,99 @@ export type Grouper = {
   readonly themes: () => Map<number, number>;
   /** The middle of each group's vectors, of length 1. */
   readonly middles: () => Map<number, Float32Array>;
+  /** What is typical, as learned last. */
+  readonly space: () => Space;
 };
 
-/** A ticket seen in today's space, with those most like it. */
-type Seen = { readonly point: Point; readonly neighbors: Neighbor[] };
+export type GrouperOptions = {
+  /** Of the sentence encoder's vectors; 0 without one. */
+  readonly dimensions: number;
+  /** Numbers from here on are free for new groups. */
+  readonly firstGroup?: number;
+  /** Tickets kept in memory: some kilobytes each. */
+  readonly mostRemembered?: number;
+  readonly grain?: Grain;
+};
+
+const MOST_REMEMBERED = 16_000;
 
 /**
  * Makes a grouper.
  *
  * @param makeIndex - Where vectors are kept and searched.
  * @param usual - `usualTexts`, measured.
- * @param dimensions - Of the sentence encoder's vectors; 0 without one.
- * @param firstGroup - Numbers from here on are free for new groups.
  */
 export function makeGrouper(
   makeIndex: MakeIndex,
   usual: readonly Measures[],
-  { dimensions, firstGroup = 1 }: { dimensions: number; firstGroup?: number },
+  options: GrouperOptions,
 ): Grouper {
-  const members: Member[] = [];
-  const sizes = new Map<number, number>();
-  let seen: Seen[] = [];
-  let space = fitSpace([], usual, dimensions);
-  let index = makeIndex(dimensionsOf(space));
+  const { dimensions, firstGroup = 1, mostRemembered = MOST_REMEMBERED, grain } = options;
+  const shelf = makeShelf(makeIndex, usual, dimensions);
+  const attention = makeAttention(shelf, mostRemembered);
   let next = firstGroup;
-  /** Placing and then remembering the same ticket looks only once. */
-  let last: { measures: Measures; seen: Seen } | null = null;
 
   const groups = {
-    groupOf: (at: number): number | null => members[at]?.group ?? null,
-    sizeOf: (group: number): number => sizes.get(group) ?? 0,
+    groupOf: (at: number): number | null => shelf.held.get(at)?.group ?? null,
+    sizeOf: attention.sizeOf,
   };
 
-  function look(measures: Measures): Seen {
-    if (last?.measures === measures) return last.seen;
-    const point = placeIn(space, measures);
-    last = { measures, seen: { point, neighbors: neighborsOf(point, index, pointAt) } };
-    return last.seen;
-  }
-
-  function keep(looked: Seen): void {
-    const at = seen.push(looked) - 1;
-    index.add(looked.point.vector);
-    for (const { at: other, likeness } of looked.neighbors) {
-      addNeighbor(seen[other]?.neighbors ?? [], { at, likeness });
-    }
-    last = null;
-  }
-
-  function learn(): void {
-    space = fitSpace(
-      members.map(({ measures }) => measures),
-      usual,
-      dimensions,
+  /** Finds groups, and says which known ones they continue. */
+  function regroup(members: readonly Member[]) {
+    const places = new Map([...shelf.held.keys()].map((at, place) => [at, place]));
+    const placeOf = (at: number) => places.get(at);
+    const before = (place: number) => members[place]?.group ?? null;
+    const seen = Array.from(shelf.held.values(), (member) => member.seen);
+    const found = groupPoints(seen, { placeOf, before, grain });
+    const matching = matchGroups(
+      members.map(({ group }) => group),
+      found.map(({ group }) => group),
     );
-    index = makeIndex(dimensionsOf(space));
-    seen = [];
-    last = null;
-    for (const { measures } of members) keep(look(measures));
+    const numbers = matching.continues.map((known) => known ?? next++);
+    const regrouped = members.map(({ key, group }, at) => {
+      const number = found[at]?.group ?? null;
+      return { key, before: group, found: number === null ? null : (numbers[number] ?? null) };
+    });
+    const alike = (place: number) => mostAlike(seen[place]).flatMap((at) => placeOf(at) ?? []);
+    return { alike, found, matching, regrouped };
   }
-
-  const pointAt = (at: number): Point | undefined => seen[at]?.point;
 
   return {
-    members,
+    members: () => [...shelf.held.values()],
+    arrived: shelf.arrived,
     newGroup: () => next++,
-    learn,
+    learn: shelf.learn,
+    space: shelf.space,
     place(measures) {
-      const { point, neighbors } = look(measures);
+      const known = attention.copyOf(measures);
+      if (known?.group != null) return { group: known.group, confidence: 1 };
+      const { point, neighbors } = shelf.look(measures);
       return voteForGroup(point, neighbors, groups);
     },
-    remember(key, measures, { group, confidence }) {
-      keep(look(measures));
-      members.push({ key, measures, group, confidence });
-      if (group !== null) sizes.set(group, groups.sizeOf(group) + 1);
+    remember(key, measures, verdict) {
+      if (attention.deserves(measures, verdict)) attention.keep({ key, measures, ...verdict });
     },
     consolidate(decisions) {
-      const found = groupPoints(seen, groups.groupOf);
+      const members = [...shelf.held.values()];
       const before = members.map(({ group }) => group);
-      const matching = matchGroups(
-        before,
-        found.map(({ group }) => group),
-      );
-      const numbers = matching.continues.map((known) => known ?? next++);
-      const regrouped = members.map(({ key, group }, at) => {
-        const number = found[at]?.group ?? null;
-        return { key, before: group, found: number === null ? null : (numbers[number] ?? null) };
-      });
+      const { alike, found, matching, regrouped } = regroup(members);
       const after =
         decisions === undefined
           ? regrouped.map((ticket) => ticket.found)
-          : holdDecisions(regrouped, decisions, (at) => mostAlike(seen[at]));
-      sizes.clear();
+          : holdDecisions(regrouped, decisions, alike);
       for (const [at, member] of members.entries()) {
         member.group = after[at] ?? null;
         member.confidence = found[at]?.confidence ?? 0;
-        if (member.group !== null) sizes.set(member.group, groups.sizeOf(member.group) + 1);
       }
+      attention.recount();
       return decisions === undefined ? matching : { merged: issuesLeft(before, after) };
     },
-    keepNewest(count) {
-      members.splice(0, Math.max(0, members.length - count));
-      learn();
-    },
     themes() {
-      const middles = middlesOf(members, pointAt);
+      const middles = middlesOf(shelf.held.values());
       const themes = findThemes([...middles.values()]);
       return new Map([...middles.keys()].map((group, at) => [group, themes[at] ?? 0]));
     },
-    middles: () => middlesOf(members, pointAt),
+    middles: () => middlesOf(shelf.held.values()),
   };
 }
 
@@ -155,20 +133,3 @@ const mostAlike = (seen: Seen | undefined): number[] =>
   [...(seen?.neighbors ?? [])]
     .sort((one, other) => other.likeness - one.likeness)
     .map(({ at }) => at);
-
-function middlesOf(
-  members: readonly Member[],
-  pointAt: (at: number) => Point | undefined,
-): Map<number, Float32Array> {
-  const vectors = new Map<number, Float32Array[]>();
-  for (const [at, { group }] of members.entries()) {
-    const point = pointAt(at);
-    if (group === null || point === undefined) continue;
-    const held = vectors.get(group);
-    if (held === undefined) vectors.set(group, [point.vector]);
-    else held.push(point.vector);
-  }
-  return new Map(
-    [...vectors].map(([group, held]) => [group, toLengthOne(meanOf(held, held[0]?.length ?? 0))]),
-  );
-}
