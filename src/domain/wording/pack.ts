@@ -1,4 +1,5 @@
 import type { Act, FindingCategory } from "./message";
+import type { Specials } from "./specials";
 
 /**
  * A turn of phrase that reads badly for a customer.
@@ -149,39 +150,6 @@ export type Things = {
   /** Said instead of a thing that was named just before. */
   readonly again: string;
 };
-
-/** What must be known for a sentence of a special message to be said. */
-export type SpecialNeed =
-  | "person"
-  | "firm"
-  | "subject"
-  | "no-subject"
-  | "time"
-  | "no-time"
-  | "helper"
-  | "no-helper"
-  | "successor"
-  | "no-successor"
-  | "cause-unknown"
-  | "cause-known";
-
-/**
- * A sentence of a message that is composed from the state of a ticket. `{subject}` is the matter
- * in the customer's words, `{time}` when they hear next, `{helper}` who was asked for help,
- * `{successor}` who looks after them from now on. Alternatives are equally good.
- */
-export type SpecialSentence = {
-  readonly needs: readonly SpecialNeed[];
-  readonly say: readonly string[];
-  /** The same in other tones, where it differs. */
-  readonly warm?: readonly string[];
-  readonly formal?: readonly string[];
-};
-
-/** The messages that are composed from the state of a ticket, sentence by sentence. */
-export type Specials = Readonly<
-  Record<"no-news" | "hand-over" | "delay" | "fixed", readonly SpecialSentence[]>
->;
 
 /** Everything the writer knows of one language. */
 export type LanguagePack = {

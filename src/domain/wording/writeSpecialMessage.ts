@@ -1,10 +1,11 @@
 import type { RewriteContext, Tone, VerifyProblem } from "./message";
-import type { LanguagePack, SpecialNeed, Specials } from "./pack";
+import type { LanguagePack } from "./pack";
 import { english } from "./packs/en/english";
 import { inManner, mannerOf } from "./say/mannerOf";
 import { pick } from "./say/pick";
 import { sayTime } from "./say/sayTime";
 import { gapOf } from "./say/sentence";
+import type { SpecialNeed, Specials } from "./specials";
 import { customerName, ownerName, subjectOf } from "./write/speaker";
 
 /** What a special message is about: there is no news, others help, it takes longer, it works again. */

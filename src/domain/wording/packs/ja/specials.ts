@@ -1,4 +1,4 @@
-import type { Specials } from "../../pack";
+import type { Specials } from "../../specials";
 
 /** Messages from the state of a ticket in Japanese. */
 export const specials: Specials = {
