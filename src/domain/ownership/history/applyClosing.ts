@@ -15,14 +15,24 @@ const DONE = new Set(["solved", "closed"]);
 /** Reads closings, reopenings, and the words after them that make them good. */
 export function applyClosing(facts: Facts, step: Step, setting: Setting): void {
   const { audit, before } = step;
+  if (facts.status === "deleted") return forget(facts);
   makeGood(facts, audit, setting);
   const wasDone = DONE.has(before.status);
   const isDone = DONE.has(facts.status);
   if (!wasDone && isDone) close(facts, step, setting);
   if (wasDone && facts.status === "closed" && before.status === "solved") autoClose(facts, audit);
-  if (wasDone && !isDone && facts.status !== "deleted") reopen(facts, audit, setting);
+  if (wasDone && !isDone) reopen(facts, audit, setting);
   if (audit.at === facts.createdAt && audit.id === facts.lastForward.auditId)
     followUp(facts, audit, setting);
+}
+
+/** Nobody waits for an answer to what was deleted. */
+function forget(facts: Facts): void {
+  facts.untold = null;
+  facts.silentClosing = null;
+  facts.unconfirmedClosing = null;
+  facts.strangeClosing = null;
+  facts.cameBack = null;
 }
 
 function close(facts: Facts, step: Step, setting: Setting): void {
