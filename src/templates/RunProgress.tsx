@@ -12,11 +12,7 @@ export function RunProgress({ run }: { run: TemplateRun }) {
   const said = t("templates.run.progress", { done, total: run.total });
   return (
     <Frame>
-      {isMoving(run) && (
-        <progress value={done} max={Math.max(1, run.total)} aria-label={said}>
-          {said}
-        </progress>
-      )}
+      {isMoving(run) && <progress value={done} max={Math.max(1, run.total)} aria-label={said} />}
       <p role="status">{said}</p>
       <Row>
         {ITEM_STATES.flatMap((state) => {

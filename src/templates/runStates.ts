@@ -30,8 +30,6 @@ export const ITEM_MOODS: Readonly<Record<RunItemState, Mood>> = {
   cancelled: "calm",
 };
 
-/** How many texts a run is through with. */
-export const doneOf = ({ counts, total, state }: TemplateRun): number => {
-  const left = (counts.waiting ?? 0) + (state === "writing" ? (counts.ready ?? 0) : 0);
-  return total - left;
-};
+/** How many texts a run is through with; once it was confirmed, those that are ready wait again. */
+export const doneOf = ({ counts, total, confirmedAt }: TemplateRun): number =>
+  total - (counts.waiting ?? 0) - (confirmedAt === null ? 0 : (counts.ready ?? 0));
