@@ -33,8 +33,9 @@ const SURE = 1.96;
 
 /**
  * Finds what an issue's tickets have more often than all others: by the ratio of the shares, its
- * 95 % interval on the logarithm (Katz), and Benjamini and Hochberg's procedure over everything
- * that was looked at, so that many looks don't make chance findings.
+ * 95 % interval on the logarithm (Katz). Chance is judged by the exact hypergeometric tail
+ * (Fisher's test), and by Benjamini and Hochberg's procedure over everything that could have been
+ * found, so that many looks don't make chance findings.
  *
  * @param own - The issue's tickets.
  * @param usual - All tickets of the account, the issue's among them.
@@ -54,9 +55,8 @@ export function findSegments(own: readonly Attributes[], usual: UsualAttributes)
       }),
   );
   const ranked = looked.toSorted((one, other) => one.chance - other.chance);
-  const last = ranked.findLastIndex(
-    ({ chance }, at) => chance <= (FALSE_SHARE * (at + 1)) / ranked.length,
-  );
+  const looks = Math.max(ranked.length, countFindable(usual));
+  const last = ranked.findLastIndex(({ chance }, at) => chance <= (FALSE_SHARE * (at + 1)) / looks);
   return ranked
     .slice(0, last + 1)
     .filter(({ low, times }) => low > 1 && times >= LEAST_TIMES)
@@ -85,6 +85,12 @@ export function countAttributes(tickets: readonly Attributes[]): UsualAttributes
   return { tickets: tickets.length, counts };
 }
 
+/** Values that are frequent enough to be found at all. */
+const countFindable = ({ counts }: UsualAttributes): number =>
+  Object.values(counts)
+    .flatMap((values) => Object.values(values))
+    .filter((tickets) => tickets >= FEWEST_WITH_VALUE).length;
+
 function compare(
   tickets: number,
   of: number,
@@ -103,15 +109,36 @@ function compare(
     times,
     low: times * Math.exp(-SURE * spread),
     high: times * Math.exp(SURE * spread),
-    chance: upperTail(Math.log(times) / spread),
+    chance: chanceOf(tickets, of, { elsewhere, others }),
   };
 }
 
-/** P(Z > z) of the normal distribution; Abramowitz and Stegun 7.1.26, right to 1.5e-7. */
-function upperTail(z: number): number {
-  const x = Math.abs(z) / Math.SQRT2;
-  const t = 1 / (1 + 0.3275911 * x);
-  const factors = [1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592];
-  const tail = factors.reduce((sum, factor) => (sum + factor) * t, 0) * Math.exp(-x * x);
-  return z >= 0 ? tail / 2 : 1 - tail / 2;
+/** P(at least so many of the tickets have the value), were they drawn from all. */
+function chanceOf(
+  tickets: number,
+  of: number,
+  { elsewhere, others }: { elsewhere: number; others: number },
+): number {
+  const having = tickets + elsewhere;
+  const all = of + others;
+  const total = logChoose(all, of);
+  let chance = 0;
+  for (let count = tickets; count <= Math.min(of, having); count += 1) {
+    chance += Math.exp(logChoose(having, count) + logChoose(all - having, of - count) - total);
+  }
+  return Math.min(1, chance);
+}
+
+const logChoose = (all: number, chosen: number): number =>
+  chosen < 0 || chosen > all
+    ? -Infinity
+    : logFactorial(all) - logFactorial(chosen) - logFactorial(all - chosen);
+
+/** Stirling's series; right to 1e-8 from 8 on, below that exact. */
+function logFactorial(count: number): number {
+  if (count < 8) return Math.log([1, 1, 2, 6, 24, 120, 720, 5040][count] ?? 1);
+  const n = count + 1;
+  return (
+    (n - 0.5) * Math.log(n) - n + Math.log(2 * Math.PI) / 2 + 1 / (12 * n) - 1 / (360 * n ** 3)
+  );
 }
