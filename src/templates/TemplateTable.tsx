@@ -62,12 +62,7 @@ export function TemplateTable({ lines, chosen, onChoose }: TemplateTableProps) {
         {
           id: "reach",
           head: t("templates.column.reach"),
-          cell: ({ reach30, reach90 }) => (
-            <>
-              {t("templates.reach90", { count: reach90 })}
-              <Quiet>{t("templates.reach30", { count: reach30 })}</Quiet>
-            </>
-          ),
+          cell: (line) => <Readers line={line} />,
         },
         {
           id: "state",
@@ -76,6 +71,18 @@ export function TemplateTable({ lines, chosen, onChoose }: TemplateTableProps) {
         },
       ]}
     />
+  );
+}
+
+function Readers({ line: { recipient, reach30, reach90 } }: { line: TemplateLine }) {
+  const t = useTranslate();
+  if (recipient === "everybody") return t("templates.everybody");
+  if (reach90 === 0) return <Quiet>{t("templates.nobody")}</Quiet>;
+  return (
+    <>
+      {t("templates.reach90", { count: reach90 })}
+      <Quiet>{t("templates.reach30", { count: reach30 })}</Quiet>
+    </>
   );
 }
 

@@ -4,17 +4,18 @@ import type { TextPair } from "#contract/templateDetail";
 import type { Format } from "#domain/wording/message";
 import { useTranslate } from "../i18n/useTranslate";
 import { DiffText } from "../ui/DiffText";
-import { piecesOf } from "../ui/piecesOf";
+import { type Piece, piecesOf, withChanges } from "../ui/piecesOf";
 import { Quiet } from "../ui/Quiet";
+import { visibleText } from "../ui/readVisible";
 import { Segments } from "../ui/Segments";
 import { Stack } from "../ui/Stack";
 import { DiffSides } from "./DiffSides";
 
 type TextDiffProps = { before: TextPair; after: TextPair; format: Format };
 
-type View = "inline" | "sides";
+type View = "inline" | "sides" | "new";
 
-/** What changes in a text, word by word: within one text, or in two beside each other. */
+/** What changes in a text, word by word: within one text, in two beside each other, or the new text alone. */
 export function TextDiff({ before, after, format }: TextDiffProps) {
   const t = useTranslate();
   const [view, setView] = useState<View>("inline");
@@ -26,7 +27,7 @@ export function TextDiff({ before, after, format }: TextDiffProps) {
     () => piecesOf(before.subject ?? "", after.subject ?? "", "text"),
     [before.subject, after.subject],
   );
-  const Shown = view === "inline" ? DiffText : DiffSides;
+  const Shown = VIEWS[view];
   return (
     <Stack>
       <Segments
@@ -36,6 +37,7 @@ export function TextDiff({ before, after, format }: TextDiffProps) {
         choices={[
           { value: "inline", label: t("templates.diff.inline") },
           { value: "sides", label: t("templates.diff.sides") },
+          { value: "new", label: t("templates.diff.new") },
         ]}
         onChange={setView}
       />
@@ -51,6 +53,22 @@ export function TextDiff({ before, after, format }: TextDiffProps) {
     </Stack>
   );
 }
+
+const NewText = ({ pieces, format }: { pieces: readonly Piece[]; format: Format }) => (
+  <Plain>
+    {visibleText(
+      withChanges(pieces, () => true),
+      format,
+    )}
+  </Plain>
+);
+
+const VIEWS = { inline: DiffText, sides: DiffSides, new: NewText };
+
+const Plain = styled.div`
+  white-space: pre-wrap;
+  overflow-wrap: anywhere;
+`;
 
 const Paper = styled.div`
   padding: 12px;

@@ -9,14 +9,23 @@ import { Quiet } from "../ui/Quiet";
 type ThreeWayDiffProps = { texts: ThreeWay; format: Format };
 
 /** Two changes of one text that don't know each other, each against what both began from. */
-export function ThreeWayDiff({ texts: { base, ours, theirs }, format }: ThreeWayDiffProps) {
+export function ThreeWayDiff({ texts, format }: ThreeWayDiffProps) {
   const t = useTranslate();
+  const { base, ours, theirs, pieces } = texts;
+  const clashes = pieces.filter(({ kind }) => kind === "clash").length;
   const sides = [
     { head: t("templates.threeWay.ours"), text: ours },
     { head: t("templates.threeWay.theirs"), text: theirs },
   ];
   return (
     <Two>
+      {pieces.length > 0 && (
+        <Wide>
+          {clashes === 0
+            ? t("templates.threeWay.apart")
+            : t("templates.threeWay.clash", { count: clashes })}
+        </Wide>
+      )}
       {sides.map(({ head, text }) => (
         <div key={head}>
           <h3>{head}</h3>
@@ -32,6 +41,10 @@ export function ThreeWayDiff({ texts: { base, ours, theirs }, format }: ThreeWay
     </Two>
   );
 }
+
+const Wide = styled.p`
+  grid-column: 1 / -1;
+`;
 
 const Two = styled.div`
   display: grid;
