@@ -1,7 +1,8 @@
 import type { TicketOwnership } from "#contract/ownership";
 import "../i18n/cardTexts";
 import { MyPromises } from "../ownership/MyPromises";
-import { OwnerCard } from "../ownership/OwnerCard";
+import { OwnerCards } from "../ownership/OwnerCards";
+import type { Writers } from "../ownership/OwnerContent";
 import { OthersCard } from "../patterns/OthersCard";
 import type { Answer } from "../service/useService";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
@@ -10,16 +11,23 @@ type TicketCardsProps = {
   ticketId: string | null;
   agentId: string | null;
   ownership: Answer<TicketOwnership | null>;
-  onTellCustomer: (ownership: TicketOwnership) => void;
+  writers: Writers;
 };
 
 /** What stands below the message: the customer's person, others who wait, the agent's promises. */
-export function TicketCards({ ticketId, agentId, ownership, onTellCustomer }: TicketCardsProps) {
+export function TicketCards({ ticketId, agentId, ownership, writers }: TicketCardsProps) {
   return (
     <>
-      <ErrorBoundary>
-        <OwnerCard answer={ownership} agentId={agentId} onTellCustomer={onTellCustomer} />
-      </ErrorBoundary>
+      {ticketId !== null && (
+        <ErrorBoundary>
+          <OwnerCards
+            ticketId={ticketId}
+            agentId={agentId}
+            ownership={ownership}
+            writers={writers}
+          />
+        </ErrorBoundary>
+      )}
       {ticketId !== null && (
         <ErrorBoundary>
           <OthersCard ticketId={ticketId} />

@@ -12,7 +12,7 @@ import { type Agent, useAgent } from "../zendesk/useAgent";
 import { useTicket } from "../zendesk/useTicket";
 import { MessageCard } from "../wording/MessageCard";
 import { useMessage } from "../wording/useMessage";
-import { useNoNews } from "../wording/useNoNews";
+import { useNote } from "../wording/useNote";
 import { useSpecialMessage } from "../wording/useSpecialMessage";
 
 /** Comes while the service is asked, so that the first words are on the screen sooner. */
@@ -38,8 +38,8 @@ export function TicketSidebar() {
   const ownership = answer.status === "answered" ? answer.value : null;
   const agentId = agent?.id ?? null;
   const message = useMessage({ ticket, agent, contact: contactOf(ownership) });
-  const writeNoNews = useNoNews(message);
   const writeSpecial = useSpecialMessage(message);
+  const writeNote = useNote(message);
   const frame = useFitHeight();
 
   return (
@@ -70,7 +70,7 @@ export function TicketSidebar() {
               ticketId={ticket?.id ?? null}
               agentId={agentId}
               ownership={answer}
-              onTellCustomer={writeNoNews}
+              writers={{ onTellCustomer: writeSpecial, onNote: writeNote }}
             />
           </Suspense>
         </ErrorBoundary>

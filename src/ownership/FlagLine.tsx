@@ -9,7 +9,10 @@ import { MOODS } from "../ui/moods";
 import { Quiet } from "../ui/Quiet";
 import { sayAge } from "../ui/sayAge";
 import { useNow } from "../ui/useNow";
+import { FlagDispute } from "./FlagDispute";
 import { FlagStep } from "./FlagStep";
+import type { Wanted } from "./OwnerContent";
+import type { FlagWords } from "./useFlagWords";
 import type { OwnerSteps } from "./useOwnerSteps";
 
 type FlagLineProps = {
@@ -17,11 +20,12 @@ type FlagLineProps = {
   ownership: TicketOwnership;
   agentId: string | null;
   steps: OwnerSteps;
-  onTellCustomer: () => void;
+  words: FlagWords;
+  onTellCustomer: (wanted: Wanted) => void;
 };
 
 /** Why this ticket needs a look, and the one thing to do about it. */
-export function FlagLine({ flag, ...rest }: FlagLineProps) {
+export function FlagLine({ flag, words, ...rest }: FlagLineProps) {
   const t = useTranslate();
   const now = useNow();
   return (
@@ -34,6 +38,7 @@ export function FlagLine({ flag, ...rest }: FlagLineProps) {
       </div>
       <p>{flag.text}</p>
       <FlagStep flag={flag} {...rest} />
+      <FlagDispute flag={flag} words={words} />
     </Line>
   );
 }

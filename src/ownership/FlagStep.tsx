@@ -5,7 +5,9 @@ import { useTranslate } from "../i18n/useTranslate";
 import { Quiet } from "../ui/Quiet";
 import { Row } from "../ui/Row";
 import { useSayMoment } from "../ui/useSayMoment";
-import { stepFor } from "./stepFor";
+import type { Wanted } from "./OwnerContent";
+import { customerOf } from "./customerOf";
+import { newsFor, stepFor } from "./stepFor";
 import type { OwnerSteps } from "./useOwnerSteps";
 
 type FlagStepProps = {
@@ -13,7 +15,7 @@ type FlagStepProps = {
   ownership: TicketOwnership;
   agentId: string | null;
   steps: OwnerSteps;
-  onTellCustomer: () => void;
+  onTellCustomer: (wanted: Wanted) => void;
 };
 
 /** The next step for a flag: a button where one click does it, else the words. */
@@ -45,11 +47,10 @@ export function FlagStep({ flag, ownership, agentId, steps, onTellCustomer }: Fl
     );
   }
   if (step === "tell-customer") {
-    const customer = ownership.customer.firstName ?? ownership.customer.name;
     return (
       <Row>
-        <Button size="small" onClick={onTellCustomer}>
-          {t("ownership.tell", { customer })}
+        <Button size="small" onClick={() => onTellCustomer({ kind: newsFor(flag) })}>
+          {t("ownership.tell", { customer: customerOf(ownership) })}
         </Button>
       </Row>
     );

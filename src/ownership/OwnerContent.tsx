@@ -1,32 +1,49 @@
+import type { HandoverSetup } from "#contract/handovers";
 import type { TicketOwnership } from "#contract/ownership";
 import type { OwnershipFlag } from "#domain/ownership/judgement";
 import { useTranslate } from "../i18n/useTranslate";
 import { Disclosure } from "../ui/Disclosure";
 import { Stack } from "../ui/Stack";
 import { StateLine } from "../ui/StateLine";
+import { CoverNote } from "./CoverNote";
+import { customerOf } from "./customerOf";
+import { DueNote } from "./DueNote";
 import { FlagLine } from "./FlagLine";
+import { OtherSteps } from "./OtherSteps";
 import { OwnerFacts } from "./OwnerFacts";
 import { OwnerTimeline } from "./OwnerTimeline";
 import { STATES } from "./states";
 import { useOwnerSteps } from "./useOwnerSteps";
 import { StepProblem } from "./StepProblem";
+import { useFlagWords } from "./useFlagWords";
 
 const LEVELS = ["note", "amber", "red"] as const;
+
+/** What the customer is to be told. */
+export type Wanted = {
+  readonly kind: "no-news" | "hand-over" | "delay" | "fixed";
+  readonly successor?: string;
+};
+
+/** How the cards write: messages and notes go into the composer, for the agent to send. */
+export type Writers = {
+  readonly onTellCustomer: (wanted: Wanted) => void;
+  readonly onNote: (text: string) => void;
+};
 
 type OwnerContentProps = {
   ownership: TicketOwnership;
   agentId: string | null;
-  onTellCustomer: () => void;
+  setup: HandoverSetup | null;
+  writers: Writers;
 };
 
 /** The state in a sentence, the facts it rests on, and the flags with their next step. */
-export function OwnerContent({ ownership, agentId, onTellCustomer }: OwnerContentProps) {
+export function OwnerContent({ ownership, agentId, setup, writers }: OwnerContentProps) {
   const t = useTranslate();
   const steps = useOwnerSteps(ownership);
+  const words = useFlagWords(ownership.ticketId);
   const { mood, icon } = STATES[ownership.state];
-  const customer = ownership.customer.firstName ?? ownership.customer.name;
-  const owner = ownership.owner?.name ?? t("ownership.nobody");
-  const group = ownership.groupName ?? t("ownership.anotherTeam");
   const open = ownership.flags
     .filter((flag) => flag.clearedAt === undefined)
     .sort((one, other) => LEVELS.indexOf(other.level) - LEVELS.indexOf(one.level));
@@ -38,17 +55,20 @@ export function OwnerContent({ ownership, agentId, onTellCustomer }: OwnerConten
       ownership={ownership}
       agentId={agentId}
       steps={steps}
-      onTellCustomer={onTellCustomer}
+      words={words}
+      onTellCustomer={writers.onTellCustomer}
     />
   );
 
   return (
     <Stack>
       <StateLine mood={mood} icon={icon}>
-        {t(`ownership.state.${ownership.state}`, { customer, owner, group })}
+        {useStateSentence(ownership)}
       </StateLine>
       <OwnerFacts ownership={ownership} />
-      <StepProblem steps={steps} />
+      <CoverNote ownership={ownership} steps={steps} onTellCustomer={writers.onTellCustomer} />
+      <DueNote ownership={ownership} onTellCustomer={writers.onTellCustomer} />
+      <StepProblem problem={steps.problem ?? words.problem} />
       {worst !== undefined && <Stack as="ul">{line(worst)}</Stack>}
       {others.length > 0 && (
         <Disclosure label={t("ownership.more", { count: others.length })}>
@@ -59,6 +79,7 @@ export function OwnerContent({ ownership, agentId, onTellCustomer }: OwnerConten
           )}
         </Disclosure>
       )}
+      <OtherSteps ownership={ownership} setup={setup} onNote={writers.onNote} />
       <Disclosure label={t("ownership.evidence")}>
         {() => (
           <OwnerTimeline
@@ -69,4 +90,18 @@ export function OwnerContent({ ownership, agentId, onTellCustomer }: OwnerConten
       </Disclosure>
     </Stack>
   );
+}
+
+function useStateSentence(ownership: TicketOwnership): string {
+  const t = useTranslate();
+  const customer = customerOf(ownership);
+  const { owner, groupName, state } = ownership;
+  if (state === "not-handed-over" && owner === null) {
+    return t("ownership.state.nobody-yet", { customer });
+  }
+  return t(`ownership.state.${state}`, {
+    customer,
+    owner: owner?.name ?? t("ownership.nobody"),
+    group: groupName ?? t("ownership.anotherTeam"),
+  });
 }

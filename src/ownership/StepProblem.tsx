@@ -1,9 +1,9 @@
+import type { ServiceProblem } from "../service/ServiceProblem";
 import { ProblemNote } from "../ui/ProblemNote";
-import type { OwnerSteps } from "./useOwnerSteps";
 
-type StepProblemProps = { steps: OwnerSteps };
+type StepProblemProps = { problem: ServiceProblem | null };
 
 /** Why the last click did nothing. */
-export function StepProblem({ steps }: StepProblemProps) {
-  return steps.problem === null ? null : <ProblemNote problem={steps.problem} />;
+export function StepProblem({ problem }: StepProblemProps) {
+  return problem === null ? null : <ProblemNote problem={problem} />;
 }

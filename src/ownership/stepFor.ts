@@ -1,7 +1,10 @@
 import type { OwnershipFlag } from "#domain/ownership/judgement";
+import type { Wanted } from "./OwnerContent";
 
 /** The one thing that would clear a flag, as far as this screen can do it. */
 export type Step = "name-contact" | "promise-time" | "tell-customer" | null;
+
+type Flag = Pick<OwnershipFlag, "ruleId">;
 
 /** By the condition's number; the others need a colleague, not a button. */
 const STEPS: Readonly<Record<string, Step>> = {
@@ -18,5 +21,16 @@ const STEPS: Readonly<Record<string, Step>> = {
   C16: "tell-customer",
 };
 
-export const stepFor = ({ ruleId }: Pick<OwnershipFlag, "ruleId">): Step =>
-  STEPS[ruleId.split("-")[0] ?? ""] ?? null;
+/** What there is to say where it is not simply that there is no news yet. */
+const NEWS: Readonly<Record<string, Wanted["kind"]>> = {
+  C2: "hand-over",
+  C11: "delay",
+  C13: "fixed",
+};
+
+export const stepFor = (flag: Flag): Step => STEPS[conditionOf(flag)] ?? null;
+
+/** The message that a flag asks for. */
+export const newsFor = (flag: Flag): Wanted["kind"] => NEWS[conditionOf(flag)] ?? "no-news";
+
+const conditionOf = ({ ruleId }: Flag): string => ruleId.split("-")[0] ?? "";

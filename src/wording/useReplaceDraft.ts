@@ -12,7 +12,10 @@ export type DraftReplacing = {
   readonly isEdited: boolean;
   /** Why the last write was refused; null when it was not. */
   readonly refusal: Exclude<Replacement, "replaced"> | "failed" | null;
-  readonly use: (expected: Draft, next: { text: string; kind?: "public" }) => Promise<boolean>;
+  readonly use: (
+    expected: Draft,
+    next: { text: string; kind?: "public" | "note" },
+  ) => Promise<boolean>;
   readonly undo: () => Promise<void>;
 };
 

@@ -3,6 +3,7 @@ export type ZafClient = {
   get(paths: string | readonly string[]): Promise<Record<string, unknown>>;
   set(values: Readonly<Record<string, unknown>>): Promise<unknown>;
   invoke(action: string, ...args: readonly unknown[]): Promise<unknown>;
+  request(options: Readonly<Record<string, unknown>>): Promise<unknown>;
   on(event: string, handler: ZafHandler): void;
   off(event: string, handler: ZafHandler): void;
 };

@@ -1,15 +1,12 @@
 import { useState } from "react";
-import { readHandoverSetup } from "#contract/handovers";
 import type { TicketOwnership } from "#contract/ownership";
 import "../../i18n/handoverTexts";
-import { useService } from "../../service/useService";
 import { useGroup } from "../../zendesk/useGroup";
 import { type Answers, type Missing, NO_ANSWERS } from "./answers";
 import { HandoverForm } from "./HandoverForm";
+import { useSetup } from "../useSetup";
 import { isInIt } from "./isInIt";
 import { useHandoverGuard } from "./useHandoverGuard";
-
-const EVERY_MS = 300_000;
 
 /** A message that somebody else writes into the composer for us. */
 export type WriteHandover = (wanted: {
@@ -28,9 +25,8 @@ type HandoverPartProps = {
 
 /** Asks three things when a ticket is about to go to IT, and holds its save until they are said. */
 export function HandoverPart({ ticketId, agentId, ownership, onWrite }: HandoverPartProps) {
-  const answer = useService(readHandoverSetup, {}, { everyMs: EVERY_MS });
+  const setup = useSetup() ?? NOTHING_KNOWN;
   const group = useGroup();
-  const setup = answer.status === "answered" ? answer.value : NOTHING_KNOWN;
   const isThere = isInIt(group, setup.itGroups, ownership);
   const to = setup.itGroups.find(({ id }) => id === group?.shown);
   const isGoing = setup.confirmed && !isThere && to !== undefined;

@@ -5,6 +5,7 @@ export type FakeZaf = ZafClient & {
   readonly values: Record<string, unknown>;
   readonly invoked: unknown[][];
   readonly written: Record<string, unknown>[];
+  readonly requested: Record<string, unknown>[];
   emit(event: string, payload?: unknown): void;
   /** Runs a hook as the framework does: the message that stops it, or null. */
   save(): Promise<string | null>;
@@ -31,6 +32,7 @@ export function fakeZaf(values: Record<string, unknown> = {}): FakeZaf {
     values: known,
     invoked: [],
     written: [],
+    requested: [],
     get: (paths) => {
       const asked = typeof paths === "string" ? [paths] : paths;
       const found = asked.filter((path) => path in known).map((path) => [path, known[path]]);
@@ -44,6 +46,10 @@ export function fakeZaf(values: Record<string, unknown> = {}): FakeZaf {
     },
     invoke: (...call) => {
       fake.invoked.push(call);
+      return Promise.resolve({});
+    },
+    request: (options) => {
+      fake.requested.push({ ...options });
       return Promise.resolve({});
     },
     on: (event, handler) => void of(event).add(handler),
