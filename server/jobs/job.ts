@@ -28,6 +28,8 @@ export type Job = {
   readonly name: string;
   /** Absent: only when woken or due. */
   readonly everySeconds?: number;
+  /** Runs once more so long after a start, for what was missed while no service ran. */
+  readonly afterStartSeconds?: number;
   /** True: each stored change of a ticket makes the job due with the ticket's id as subject. */
   readonly onTicketChanged?: boolean;
   /** True: saved settings make the job due for every ticket. */

@@ -7,6 +7,7 @@ import type { Job, Wake } from "./job";
 import { ensureQueue } from "./ensureQueue";
 import { listDueJobs } from "./listDueJobs";
 import { runJob } from "./runJob";
+import { wakeAfterStart } from "./wakeAfterStart";
 
 export type Jobs = {
   readonly wake: Wake;
@@ -97,10 +98,13 @@ export async function startJobs(
       .catch((error: unknown) => parts.log.warn({ err: error }, "due times could not be read"));
   }, SCAN_EVERY_MS);
 
+  const starts = wakeAfterStart(parts, jobs, wake);
+
   return {
     wake,
     async stop() {
       clearInterval(scan);
+      for (const timer of starts) clearTimeout(timer);
       for (const timer of woken.values()) clearTimeout(timer);
       await boss.stop({ graceful: true, wait: true, timeout: STOP_MS });
     },

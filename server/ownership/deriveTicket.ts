@@ -60,7 +60,7 @@ export function deriveTicket(
       promises: told.promises,
       next_promise_at: iso(told.nextPromiseAt),
     },
-    flags: flagsOf([...history.ended, ...history.open], now),
+    flags: flagsOf([...history.ended, ...history.open]),
     suggestedTimes: told.suggestedTimes.map((at) => new Date(at).toISOString()),
     nextAt: nextReviewAt(history, now),
   };

@@ -53,7 +53,6 @@ async function storeRows(
   return Number(numAffectedRows ?? 0);
 }
 
-/** The text says how long something has lasted: alone it is no change of the verdict. */
 async function storeFlags(
   tx: AccountTransaction,
   derived: readonly DerivedTicket[],
@@ -81,8 +80,9 @@ async function storeFlags(
     on conflict (account_id, flag_id) do update
       set (level, cleared_at, evidence, text, action) =
           (excluded.level, excluded.cleared_at, excluded.evidence, excluded.text, excluded.action)
-      where (flags.level, flags.cleared_at, flags.evidence)
-        is distinct from (excluded.level, excluded.cleared_at, excluded.evidence)
+      where (flags.level, flags.cleared_at, flags.evidence, flags.text, flags.action)
+        is distinct from
+            (excluded.level, excluded.cleared_at, excluded.evidence, excluded.text, excluded.action)
   `.execute(tx);
   return Number(numAffectedRows ?? 0);
 }

@@ -18,6 +18,8 @@ const STEP_MS = 20_000;
 export const reconcile = (service: Service): Job => ({
   name: "reconcile",
   everySeconds: 300,
+  // Exports withhold the newest minute: what was lost while we were down shows after it.
+  afterStartSeconds: 65,
   async run({ accountId, signal }) {
     const account = await inAccount(service.db, accountId, (tx) =>
       tx.selectFrom("accounts").select("status").executeTakeFirst(),

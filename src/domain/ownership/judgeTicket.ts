@@ -41,7 +41,7 @@ export function judgeTicket(
     reopens: facts.reopens,
     owner: facts.owner,
     promises: promisesOf(facts, now),
-    flags: flagsOf(episodes, now),
+    flags: flagsOf(episodes),
   };
 }
 
@@ -56,11 +56,11 @@ export const promisesOf = (facts: Facts, now: number): TicketPromise[] =>
   }));
 
 /** Episodes as flags, in the order of the conditions and of time. */
-export function flagsOf(episodes: readonly Episode[], now: number): OwnershipFlag[] {
+export function flagsOf(episodes: readonly Episode[]): OwnershipFlag[] {
   return [...episodes]
     .sort((a, b) => numberOf(a) - numberOf(b) || a.since - b.since)
     .map((episode) => {
-      const { text, action } = episode.last.explain(episode.clearedAt ?? now);
+      const { text, action } = episode.last.explain();
       const evidence = new Set([...episode.first.evidence, ...episode.last.evidence]);
       return {
         ruleId: episode.rule.ruleId,

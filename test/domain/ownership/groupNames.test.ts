@@ -27,7 +27,7 @@ function textsOf(groupNames?: ReadonlyMap<number, string>) {
   const all = readAudits(audits(backAndForth)).audits;
   const { open } = readHistory(all, aPolicy(), { now, groupNames });
   const flags = new Map(
-    flagsOf(open, now).map(({ ruleId, text }) => [ruleId.split("-")[0], text] as const),
+    flagsOf(open).map(({ ruleId, text }) => [ruleId.split("-")[0], text] as const),
   );
   return { C9: flags.get("C9"), C10: flags.get("C10") };
 }
@@ -37,14 +37,14 @@ describe("groups in explanations", () => {
     const { C9, C10 } = textsOf(new Map([[who.net, "Web Operations"]]));
 
     expect(C9).toMatch(/^It has come back to Web Operations \(/);
-    expect(C10).toMatch(/^In the queue of Web Operations for /);
+    expect(C10).toMatch(/^In the queue of Web Operations since /);
   });
 
   it("are told by their ids where they are not", () => {
     const { C9, C10 } = textsOf();
 
     expect(C9).toMatch(/^It has come back to group 501 \(/);
-    expect(C10).toMatch(/^In the queue of group 501 for /);
+    expect(C10).toMatch(/^In the queue of group 501 since /);
   });
 
   it("have no names in the policy's file", () => {

@@ -40,6 +40,20 @@ describe("what must be flagged", () => {
     },
   );
 
+  it("explains in moments, so that a text is as true an hour later", () => {
+    const texts = (audits: (typeof raised)[number], hoursLater: number) =>
+      judgeAll(audits.audits, aPolicy(audits.policy), {
+        at: later(audits.at + hoursLater),
+      }).flatMap(({ flags }) =>
+        flags.map(({ ruleId, since, text }) => `${ruleId} ${since} ${text}`),
+      );
+
+    for (const one of [...raised, ...raisedMore]) {
+      const afterwards = texts(one, 0.01);
+      for (const text of texts(one, 0)) expect(afterwards).toContain(text);
+    }
+  });
+
   it("explains every flag with evidence, a text and one action", () => {
     const all = [...raised, ...raisedMore].flatMap(({ audits, at, policy }) =>
       judgeAll(audits, aPolicy(policy), { at: later(at), history: true }).flatMap(

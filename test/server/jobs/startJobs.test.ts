@@ -55,6 +55,27 @@ describe("startJobs", () => {
     expect(left).toEqual([{ subject: "bad", attempts: 1, problem: "cannot be read" }]);
   });
 
+  it("runs a job of connected accounts once more a while after the start", async () => {
+    const [connected, other] = [await service.addAccount(), await service.addAccount()];
+    await service.inAccount(connected, (tx) =>
+      tx.updateTable("accounts").set({ status: "connected" }).execute(),
+    );
+    const seen: number[] = [];
+    const job: Job = {
+      name: "again",
+      afterStartSeconds: 0.2,
+      run: ({ accountId }) => {
+        seen.push(accountId);
+        return Promise.resolve({ done: 0, more: false });
+      },
+    };
+
+    await startTestJobs(service, [job]);
+    await until(() => seen.includes(connected));
+
+    expect(seen).not.toContain(other);
+  });
+
   it("never runs a job twice at the same time for one account", async () => {
     const account = await service.addAccount();
     let now = 0;

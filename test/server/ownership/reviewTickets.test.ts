@@ -130,7 +130,7 @@ describe("the review of tickets", () => {
         .where("rule_id", "=", "C10-not-taken")
         .executeTakeFirstOrThrow(),
     );
-    expect(text).toMatch(/^In the queue of Devices for /);
+    expect(text).toMatch(/^In the queue of Devices since Mon 2 Mar, /);
   });
 
   it("judges anew when an older audit arrives late", async () => {

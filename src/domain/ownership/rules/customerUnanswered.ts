@@ -1,6 +1,6 @@
 import type { Rule } from "./rule";
 import { isWaitingInIt } from "./guards";
-import { capital, sayCount, sayCustomer, sayLength } from "./say";
+import { capital, sayCount, sayCustomer, sayGroup, sayLength, sayMoment } from "./say";
 
 /** The customer wrote, nobody answered, and it sits with IT. */
 export const customerUnanswered: Rule = {
@@ -18,16 +18,18 @@ export const customerUnanswered: Rule = {
     const from = clock.exceeds(start, limit);
     const { last, auditIds } = unanswered;
     const times = auditIds.length;
+    const { groupId } = facts;
     const customer = sayCustomer(facts, setting);
     return {
       from,
       isTimed: true,
       level: times > 1 ? "red" : "amber",
       evidence: [...auditIds],
-      explain: (at) => ({
+      explain: () => ({
         text:
-          `${capital(customer)} has written ${sayCount(times, "time")} without an answer, and this sits with IT; ` +
-          `the last message has waited ${sayLength(clock.between(last, at))} of working time. The limit is ${sayLength(limit)}.`,
+          `${capital(customer)} has written ${sayCount(times, "time")} without an answer, and this sits with ` +
+          `${sayGroup(groupId, setting)}; the last message is of ${sayMoment(last, setting)}. The limit is ` +
+          `${sayLength(limit)} of working time.`,
         action: `Answer ${customer}; a public word clears this.`,
       }),
     };

@@ -1,7 +1,7 @@
 import { isUnsolved } from "../history/facts";
 import { isPromiseAhead } from "./guards";
 import type { Rule } from "./rule";
-import { capital, sayCustomer, sayLength } from "./say";
+import { capital, sayCustomer, sayLength, sayMoment } from "./say";
 
 /** How many times the usual silence is too long for anybody. */
 const RED_FACTOR = 2.5;
@@ -32,14 +32,13 @@ export const longSilence: Rule = {
       level: "amber",
       worse: { from: reaches(RED_FACTOR * limit), level: "red" },
       evidence: [auditId],
-      explain: (at) => {
-        const length = sayLength(spent + (since === null ? 0 : clock.between(since, at)));
+      explain: () => {
         const heard =
           lastContact === null
-            ? `${capital(customer)} has not heard from us for ${length} of working time`
-            : `${capital(customer)} last heard from us ${length} of working time ago`;
+            ? `${capital(customer)} has never heard from us`
+            : `${capital(customer)} last heard from us on ${sayMoment(lastContact.at, setting)}`;
         return {
-          text: `${heard}; for ${priority} tickets we aim at ${sayLength(limit)}.`,
+          text: `${heard}; for ${priority} tickets we aim at a word every ${sayLength(limit)} of working time.`,
           action: `Write to ${customer} where it stands; a public word clears this.`,
         };
       },

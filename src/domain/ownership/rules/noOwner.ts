@@ -3,7 +3,7 @@ import { customerUnanswered } from "./customerUnanswered";
 import { isMovedInBulk, isWaitingInIt } from "./guards";
 import { promiseLapsed } from "./promiseLapsed";
 import type { Rule } from "./rule";
-import { capital, sayCustomer, sayLength, sayMoment } from "./say";
+import { capital, sayCustomer, sayGroup, sayLength, sayMoment } from "./say";
 
 /** In IT, and nobody on the customer's side is named. */
 export const noOwner: Rule = {
@@ -28,11 +28,12 @@ export const noOwner: Rule = {
       level: "amber",
       worse: { from: Math.max(from, Math.min(...others)), level: "red" },
       evidence: [spell.auditId, unownedSince.auditId, ...(spoke ? [spoke.auditId] : [])],
-      explain: (at) => ({
+      explain: () => ({
         text:
-          `This went to IT on ${sayMoment(spell.at, setting)}. For ` +
-          `${sayLength(clock.between(unownedSince.at, at))} of working time nobody on the customer ` +
-          `side has been named for ${customer}; the limit is ${sayLength(limit)}.` +
+          `This went to ${sayGroup(spell.groupId, setting)} on ${sayMoment(spell.at, setting)}. ` +
+          `Nobody on the customer side is named for ${customer}` +
+          `${unownedSince.at === spell.at ? "" : ` since ${sayMoment(unownedSince.at, setting)}`}; ` +
+          `the limit is ${sayLength(limit)} of working time.` +
           (spoke === undefined || suggested === null
             ? ""
             : ` ${people.nameOf(suggested)} spoke with them last (${sayMoment(spoke.at, setting)}).`),

@@ -1,7 +1,7 @@
 import { isUnsolved } from "../history/facts";
 import type { MadePromise } from "../promises/madePromise";
 import type { Rule } from "./rule";
-import { sayCustomer, sayLength, sayMoment } from "./say";
+import { sayCustomer, sayMoment } from "./say";
 
 /** A promised time passed without a word. */
 export const promiseLapsed: Rule = {
@@ -18,10 +18,10 @@ export const promiseLapsed: Rule = {
       isTimed: true,
       level: kind === "explicit" ? "red" : "amber",
       evidence: [auditId],
-      explain: (at) => ({
+      explain: () => ({
         text:
-          `We promised an update by ${sayMoment(dueAt, setting)} (“${text}”). It is ` +
-          `${sayLength(Math.max(0, at - dueAt))} late. Even “we do not know yet” keeps a promise.`,
+          `We promised an update by ${sayMoment(dueAt, setting)} (“${text}”), and no word came. ` +
+          `It counts as broken since ${sayMoment(lapsesAt, setting)}. Even “we do not know yet” keeps a promise.`,
         action: `Write to ${customer} now, even with no news, and say when they hear next; a public word clears this.`,
       }),
     };

@@ -16,8 +16,11 @@ export type Holding = {
   readonly worse?: { readonly from: number; readonly level: FlagLevel };
   /** Ids of the audits that show it. */
   readonly evidence: readonly number[];
-  /** Says so at a moment. Holds on to values of its own, so that it stays true later. */
-  readonly explain: (at: number) => Explanation;
+  /**
+   * Says so in moments and limits, not in how long ago: what is stored stays true. Holds on to
+   * values of its own, because the facts change.
+   */
+  readonly explain: () => Explanation;
 };
 
 /** One condition of the ownership review. */

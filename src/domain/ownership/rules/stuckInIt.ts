@@ -26,10 +26,10 @@ export const stuckInIt: Rule = {
       evidence: [
         ...new Set([facts.spell.auditId, facts.lastForward.auditId, ...facts.touches.auditIds]),
       ],
-      explain: (at) => ({
+      explain: () => ({
         text:
           `IT is stuck (${isOnHold ? "on hold" : "touched without moving"}): nothing moved since ` +
-          `${sayMoment(since, setting)}, ${sayLength(clock.between(since, at))} of working time; the limit is ${sayLength(limit)}.`,
+          `${sayMoment(since, setting)}; the limit is ${sayLength(limit)} of working time.`,
         action: `Return it to ${owner === null ? "the customer's contact" : sayPerson(owner, setting)}, who tells ${customer} where it stands and what we can do meanwhile; a step forward clears this.`,
       }),
     };
