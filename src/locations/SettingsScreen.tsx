@@ -13,7 +13,7 @@ type SettingsScreenProps = { tab: string | undefined };
 
 /** The settings, with the rules of wording at hand for a preview as if to one customer. */
 export function SettingsScreen({ tab }: SettingsScreenProps) {
-  const state = useEngine(null);
+  const state = useEngine("", null);
   const t = useTranslate();
   const me = useService(readMe, {});
   const ownerName = me.status === "answered" ? me.value.name : null;

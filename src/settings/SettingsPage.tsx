@@ -9,6 +9,7 @@ import { GroupsPart } from "./GroupsPart";
 import { HoursPart } from "./HoursPart";
 import { LeadsPart } from "./LeadsPart";
 import { LimitsPart } from "./LimitsPart";
+import { ModelPart } from "./ModelPart";
 import { SaveBar } from "./SaveBar";
 import { SettingsTabs } from "./SettingsTabs";
 import { type Preview, TonePart } from "./TonePart";
@@ -24,9 +25,9 @@ export function SettingsPage({ tab, preview }: SettingsPageProps) {
     <Stack $gap={16}>
       <PageHead title={t("settings.title")} text={t("settings.text")} />
       <SettingsTabs tab={tab ?? "groups"} />
-      {tab === "connection" ? (
-        <ConnectionPart />
-      ) : (
+      {tab === "connection" && <ConnectionPart />}
+      {tab === "model" && <ModelPart />}
+      {tab !== "connection" && tab !== "model" && (
         <Answered answer={work.answer} lines={8}>
           {({ settings: stored, version, confirmed, groups, staff }) => {
             const settings = work.changed ?? stored;

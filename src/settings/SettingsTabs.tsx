@@ -2,7 +2,16 @@ import styled from "styled-components";
 import { useTranslate } from "../i18n/useTranslate";
 import { hashTo } from "../ui/useHashRoute";
 
-const TABS = ["groups", "hours", "limits", "tone", "glossary", "people", "connection"] as const;
+const TABS = [
+  "groups",
+  "hours",
+  "limits",
+  "tone",
+  "glossary",
+  "model",
+  "people",
+  "connection",
+] as const;
 
 type SettingsTabsProps = { tab: string };
 
