@@ -26,6 +26,7 @@ import { backfill } from "./sync/backfill";
 import { reconcile } from "./sync/reconcile";
 import { sweep } from "./sync/sweep";
 import { takeEvents } from "./sync/takeEvents";
+import { changeTemplates } from "./templates/changeTemplates";
 import { countMails } from "./templates/countMails";
 import { countReach } from "./templates/countReach";
 import { readTemplates } from "./templates/readTemplates";
@@ -86,6 +87,7 @@ export function createJobs(service: Service): Job[] {
     readTemplates(service),
     countMails(service),
     countReach(service),
+    changeTemplates(service),
     ...patternJobs(service),
   ];
 }

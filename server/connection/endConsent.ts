@@ -29,9 +29,12 @@ export async function endConsent(
   const accountId = accountOfState(state);
   if (accountId === null) throw unknownState();
   const asked = await inAccount(db, accountId, async (tx) => {
-    const verifier = await takeConnecting(tx, sealer, { state, now: service.now() });
-    const account = await tx.selectFrom("accounts").select("subdomain").executeTakeFirst();
-    return verifier === null || account === undefined ? null : { verifier, ...account };
+    const proof = await takeConnecting(tx, sealer, { state, now: service.now() });
+    const account = await tx
+      .selectFrom("accounts")
+      .select(["subdomain", "status"])
+      .executeTakeFirst();
+    return proof === null || account === undefined ? null : { ...proof, ...account };
   });
   if (asked === null) throw unknownState();
   const transport = transportTo(
@@ -41,11 +44,15 @@ export async function endConsent(
   const tokens = await exchangeCode(transport, oauthClientOf(settings), {
     code,
     verifier: asked.verifier,
+    scopes: asked.scopes,
   });
   const by = await readAdmin(transport, tokens);
   const now = service.now();
   await inAccount(db, accountId, async (tx) => {
-    await saveConnection(tx, sealer, { accountId, tokens, by, now });
+    const scopes = tokens.scopes ?? asked.scopes;
+    await saveConnection(tx, sealer, { accountId, tokens, by, scopes, now });
+    // Who only gives us another right loses nothing of what was read.
+    if (asked.status === "connected") return;
     await setStatus(tx, "backfilling");
     await setDue(
       tx,

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { AccountTransaction } from "../db/inAccount";
 import type { AccountStatus } from "../db/tables/accounts";
 import type { Tokens } from "../helpdesks/zendesk/oauth";
+import { scopesFor } from "../helpdesks/zendesk/scopes";
 import type { Sealer } from "../secrets/sealer";
 
 export type StoredTokens = {
@@ -17,10 +18,10 @@ const purposeOf = (what: string, accountId: number): string => `${what}:${accoun
 export async function saveConnection(
   tx: AccountTransaction,
   sealer: Sealer,
-  connection: { accountId: number; tokens: Tokens; by: number; now: Date },
+  connection: { accountId: number; tokens: Tokens; by: number; scopes: string; now: Date },
 ): Promise<void> {
-  const { accountId, by } = connection;
-  const tokens = sealTokens(sealer, connection);
+  const { accountId, by, scopes } = connection;
+  const tokens = { ...sealTokens(sealer, connection), scopes };
   await tx
     .insertInto("connections")
     .values({ account_id: accountId, connected_by: by, ...tokens })
@@ -96,9 +97,9 @@ export async function forgetConnection(tx: AccountTransaction): Promise<void> {
 export async function saveConnecting(
   tx: AccountTransaction,
   sealer: Sealer,
-  asked: { accountId: number; state: string; verifier: string; now: Date },
+  asked: { accountId: number; state: string; verifier: string; scopes: string; now: Date },
 ): Promise<void> {
-  const { accountId, state, verifier, now } = asked;
+  const { accountId, state, verifier, scopes, now } = asked;
   await tx.deleteFrom("connecting").where("expires_at", "<", now).execute();
   await tx
     .insertInto("connecting")
@@ -107,23 +108,25 @@ export async function saveConnecting(
       state_hash: hashOf(state),
       verifier: sealer.seal(verifier, purposeOf("verifier", accountId)),
       expires_at: new Date(now.getTime() + 10 * 60_000),
+      scopes,
     })
     .execute();
 }
 
-/** The verifier of a consent that was asked for; each state is good once. Null when it is none. */
+/** The proof of a consent that was asked for; each state is good once. Null when it is none. */
 export async function takeConnecting(
   tx: AccountTransaction,
   sealer: Sealer,
   { state, now }: { state: string; now: Date },
-): Promise<string | null> {
+): Promise<{ verifier: string; scopes: string } | null> {
   const row = await tx
     .deleteFrom("connecting")
     .where("state_hash", "=", hashOf(state))
-    .returning(["account_id", "verifier", "expires_at"])
+    .returning(["account_id", "verifier", "expires_at", "scopes"])
     .executeTakeFirst();
   if (row === undefined || row.expires_at < now) return null;
-  return sealer.open(row.verifier, purposeOf("verifier", row.account_id));
+  const verifier = sealer.open(row.verifier, purposeOf("verifier", row.account_id));
+  return { verifier, scopes: row.scopes ?? scopesFor("reading") };
 }
 
 function sealTokens(

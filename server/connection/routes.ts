@@ -1,5 +1,5 @@
 import { Router } from "express";
-import { disconnect, readConnection, startConnecting } from "#contract/connection";
+import { allowTemplates, disconnect, readConnection, startConnecting } from "#contract/connection";
 import { inAccount } from "../db/inAccount";
 import { Problem } from "../errors";
 import { isAtLeast } from "../http/caller";
@@ -24,6 +24,9 @@ export function connectionRoutes(service: Service): Router {
     }
     return { authorizeUrl: await beginConsent(service, accountId) };
   });
+  serve(router, allowTemplates, async (_request, { accountId }) => ({
+    authorizeUrl: await beginConsent(service, accountId, "templates"),
+  }));
   serve(router, disconnect, async (_request, { accountId }) => {
     await leave(service, accountId);
     return inAccount(db, accountId, findConnection);

@@ -1,9 +1,10 @@
-import type { Deed, Proposal } from "#contract/templateProposals";
+import type { Deed, Proposal, ProposalState } from "#contract/templateProposals";
 import type { z } from "zod";
 import type { AccountTransaction } from "../db/inAccount";
 import type { StoredDeed } from "../db/tables/templates";
 import { namesOf } from "./namesOf";
-import { isOutdated, proposedWords, type Standing } from "./states";
+import { findStanding } from "./standings";
+import { isOutdated, proposedWords, type Standing, stateOf } from "./states";
 
 /** What a text could say, with who did what about it. */
 export async function proposalOf(
@@ -29,4 +30,12 @@ export async function proposalOf(
     changes: edited === null ? [...(text.proposal?.changes ?? [])] : [],
     outdated: isOutdated(standing),
   };
+}
+
+type State = { key: string; state: ProposalState; proposal: Proposal | null };
+
+/** How far a text has come, after something was done with it. */
+export async function proposalState(tx: AccountTransaction, key: string): Promise<State> {
+  const standing = await findStanding(tx, key);
+  return { key, state: stateOf(standing), proposal: await proposalOf(tx, standing) };
 }

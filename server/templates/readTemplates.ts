@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
-import type { Settings } from "#contract/settings";
 import { type AccountTransaction, inAccount } from "../db/inAccount";
 import type { StoredText } from "../db/tables/templates";
 import type { RuleType } from "../db/tables/settings";
@@ -8,6 +7,7 @@ import { setDue } from "../jobs/dueTimes";
 import type { Job } from "../jobs/job";
 import type { Service } from "../service";
 import { COUNT_REACH } from "./countReach";
+import { findGlossary } from "./findGlossary";
 import { judgeTexts } from "./judgeTexts";
 import { noteEdits } from "./noteEdits";
 import { RULE_KINDS, storeRules, type StoredRule } from "./rules";
@@ -76,11 +76,6 @@ async function wroteSince(tx: AccountTransaction, began: Date): Promise<boolean>
     select from template_changes where applied_at >= ${began} or ended_at >= ${began} limit 1
   `.execute(tx);
   return rows.length > 0;
-}
-
-async function findGlossary(tx: AccountTransaction): Promise<Settings["glossary"]> {
-  const saved = await tx.selectFrom("settings").select("settings").executeTakeFirst();
-  return saved?.settings.glossary ?? [];
 }
 
 async function saveRead(

@@ -6,9 +6,12 @@ import { serve } from "../http/serve";
 import type { Service } from "../service";
 import { findText } from "./findText";
 import { listTexts } from "./listTexts";
+import { proposalRoutes } from "./proposalRoutes";
+import { runRoutes } from "./runRoutes";
 
 /** The texts that customers get by rule. */
-export function templateRoutes({ db }: Service): Router {
+export function templateRoutes(service: Service): Router {
+  const { db } = service;
   const router = Router();
   serve(router, listTemplates, ({ search }, { accountId }) =>
     inAccount(db, accountId, (tx) => listTexts(tx, search)),
@@ -16,5 +19,6 @@ export function templateRoutes({ db }: Service): Router {
   serve(router, readTemplate, ({ key }, { accountId }) =>
     inAccount(db, accountId, (tx) => findText(tx, key)),
   );
+  router.use(proposalRoutes(service), runRoutes(service));
   return router;
 }

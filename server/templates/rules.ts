@@ -45,12 +45,12 @@ export async function storeRules(
   `.execute(tx);
 }
 
-/** All rules as they were read last. */
-export async function listRules(tx: AccountTransaction): Promise<StoredRule[]> {
+/** All rules of a type as they were read last. */
+export async function listRules(tx: AccountTransaction, type: RuleType): Promise<StoredRule[]> {
   const rows = await tx
     .selectFrom("rules")
     .select(["type", "rule_id", "body"])
-    .orderBy("type")
+    .where("type", "=", type)
     .orderBy("rule_id")
     .execute();
   return rows.map(({ type, rule_id, body }) => ({ type, id: rule_id, body }));

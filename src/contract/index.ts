@@ -1,7 +1,9 @@
 import * as connection from "./connection";
 import * as disputes from "./disputes";
+import * as fixes from "./fixes";
 import * as handovers from "./handovers";
 import * as bulk from "./bulk";
+import * as causes from "./causes";
 import * as curation from "./curation";
 import * as models from "./models";
 import * as incidents from "./incidents";
@@ -12,6 +14,8 @@ import * as review from "./review";
 import * as session from "./session";
 import * as settings from "./settings";
 import * as templateDetail from "./templateDetail";
+import * as templateProposals from "./templateProposals";
+import * as templateRuns from "./templateRuns";
 import * as templates from "./templates";
 import * as today from "./today";
 import * as versions from "./versions";
@@ -22,6 +26,7 @@ export const endpoints = {
   renewSession: session.renewSession,
   readConnection: connection.readConnection,
   startConnecting: connection.startConnecting,
+  allowTemplates: connection.allowTemplates,
   disconnect: connection.disconnect,
   readDeliveryHealth: connection.readDeliveryHealth,
   retryParked: connection.retryParked,
@@ -66,8 +71,29 @@ export const endpoints = {
   startBulk: bulk.startBulk,
   readBulk: bulk.readBulk,
   retryBulk: bulk.retryBulk,
+  readCauses: causes.readCauses,
+  listFixes: fixes.listFixes,
+  registerFix: fixes.registerFix,
+  removeFix: fixes.removeFix,
+  listImprovements: fixes.listImprovements,
+  saveImprovement: fixes.saveImprovement,
+  moveImprovement: fixes.moveImprovement,
   listTemplates: templates.listTemplates,
   readTemplate: templateDetail.readTemplate,
+  keepTheirs: templateDetail.keepTheirs,
+  checkProposal: templateProposals.checkProposal,
+  editProposal: templateProposals.editProposal,
+  resetProposal: templateProposals.resetProposal,
+  askApproval: templateProposals.askApproval,
+  decideProposal: templateProposals.decideProposal,
+  commentTemplate: templateProposals.commentTemplate,
+  readTemplatePolicy: templateProposals.readTemplatePolicy,
+  saveTemplatePolicy: templateProposals.saveTemplatePolicy,
+  startRun: templateRuns.startRun,
+  confirmRun: templateRuns.confirmRun,
+  cancelRun: templateRuns.cancelRun,
+  readRun: templateRuns.readRun,
+  listRuns: templateRuns.listRuns,
   readSettings: settings.readSettings,
   saveSettings: settings.saveSettings,
   readDeskLists: settings.readDeskLists,

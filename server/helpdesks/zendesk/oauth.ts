@@ -16,22 +16,22 @@ export type Tokens = {
   readonly refreshToken: string | null;
   /** Null when it does not end. */
   readonly expiresInSeconds: number | null;
+  /** What was granted, as OAuth writes it; null when the answer does not say. */
+  readonly scopes: string | null;
 };
-
-/** Everything may be read; written are fields of tickets and our own webhook, nothing else. */
-const SCOPES = "read tickets:write webhooks:write";
 
 const Answer = z.object({
   access_token: z.string().min(1),
   refresh_token: z.string().min(1).nullish(),
   expires_in: z.number().positive().nullish(),
+  scope: z.string().nullish(),
 });
 
 /** The page of the help desk where an admin is asked for consent (authorization code, PKCE). */
 export function authorizeUrl(
   baseUrl: string,
   client: OAuthClient,
-  { state, verifier }: { state: string; verifier: string },
+  { state, verifier, scopes }: { state: string; verifier: string; scopes: string },
 ): string {
   const url = new URL("/oauth/authorizations/new", baseUrl);
   const challenge = createHash("sha256").update(verifier).digest("base64url");
@@ -39,7 +39,7 @@ export function authorizeUrl(
     response_type: "code",
     client_id: client.clientId,
     redirect_uri: client.redirectUri,
-    scope: SCOPES,
+    scope: scopes,
     state,
     code_challenge: challenge,
     code_challenge_method: "S256",
@@ -52,7 +52,7 @@ export function authorizeUrl(
 export const exchangeCode = (
   transport: Transport,
   client: OAuthClient,
-  { code, verifier }: { code: string; verifier: string },
+  { code, verifier, scopes }: { code: string; verifier: string; scopes: string },
 ): Promise<Tokens> =>
   ask(transport, {
     ...credentialsOf(client),
@@ -60,7 +60,7 @@ export const exchangeCode = (
     code,
     redirect_uri: client.redirectUri,
     code_verifier: verifier,
-    scope: SCOPES,
+    scope: scopes,
   });
 
 /** Both tokens are replaced by this: store the answer before using it. */
@@ -95,5 +95,6 @@ async function ask(transport: Transport, body: Record<string, string>): Promise<
     accessToken: read.data.access_token,
     refreshToken: read.data.refresh_token ?? null,
     expiresInSeconds: read.data.expires_in ?? null,
+    scopes: read.data.scope ?? null,
   };
 }
