@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { type Sighting, summarizeIssue } from "#domain/patterns/summarizeIssue";
-import { WEEK } from "#domain/patterns/weekProfile";
 import type { AccountTransaction } from "../db/inAccount";
 import { storableJson } from "../db/storable";
 import { dayIn } from "./dayIn";
+import { readProfile } from "./readProfile";
 import { wasTold } from "./wasTold";
 
 /** Patterns counted by one query, so that none runs too long. */
@@ -19,7 +19,7 @@ export async function countPatterns(
   const frame = {
     now: now.getTime(),
     dayOf: dayIn(await findTimeZone(tx)),
-    profile: await findProfile(tx),
+    profile: await readProfile(tx),
   };
   for (let from = 0; from < patternIds.length; from += AT_ONCE) {
     const ids = patternIds.slice(from, from + AT_ONCE);
@@ -77,11 +77,4 @@ async function findTimeZone(tx: AccountTransaction): Promise<string> {
     .limit(1)
     .executeTakeFirst();
   return found?.time_zone ?? "UTC";
-}
-
-async function findProfile(tx: AccountTransaction): Promise<Float64Array> {
-  const found = await tx.selectFrom("pattern_models").select("profile").executeTakeFirst();
-  return found?.profile.length === WEEK
-    ? Float64Array.from(found.profile)
-    : new Float64Array(WEEK).fill(1);
 }

@@ -5,6 +5,7 @@ import { inAccount } from "../db/inAccount";
 import { storableJson } from "../db/storable";
 import type { Job } from "../jobs/job";
 import type { Service } from "../service";
+import { saveUsual } from "./causes/saveUsual";
 import { countPatterns } from "./countPatterns";
 import { listDecided } from "./listDecided";
 import type { Memory } from "./openMemory";
@@ -30,6 +31,7 @@ export const findPatterns = (service: Service, memory: Memory): Job => ({
       await savePatterns(tx, found);
       await standByDecisions(tx);
       const next = await saveModel(tx, now);
+      await saveUsual(tx);
       await countPatterns(tx, await listPatternIds(tx), now);
       await askForMissing(tx);
       return next;

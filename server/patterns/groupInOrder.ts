@@ -6,6 +6,8 @@ const MOST_REMEMBERED = 16_000;
 const FIRST_LESSON = 8;
 /** Lessons and consolidations come when so much more has been remembered. */
 const NEXT_LESSON = 2;
+/** From so many tickets on, what is typical is known; it is learned anew when memory has changed twice. */
+const LEARNED = 8000;
 const NEXT_CONSOLIDATION = 1.04;
 /** With a full memory, when so much of it has changed. */
 const NEXT_CHANGE = 0.1;
@@ -39,7 +41,7 @@ export async function* groupInOrder<Ticket extends TextTicket>(
     const arrived = grouper.arrived();
     if (arrived >= lesson) {
       grouper.learn();
-      lesson = Math.min(Math.ceil(arrived * NEXT_LESSON), arrived + 2 * MOST_REMEMBERED);
+      lesson = arrived < LEARNED ? arrived * NEXT_LESSON : arrived + 2 * MOST_REMEMBERED;
     }
     if (arrived < consolidation) continue;
     grouper.consolidate();

@@ -2,7 +2,7 @@ import { Index, MetricKind, ScalarKind } from "usearch";
 import type { MakeIndex, Neighbor } from "#domain/patterns/neighborIndex";
 
 /**
- * An index that finds 998 of 1,000 true neighbors without comparing with all (HNSW).
+ * An index that finds nearly all true neighbors without comparing with all (HNSW).
  *
  * @see https://arxiv.org/abs/1603.09320
  */
@@ -13,7 +13,7 @@ export const makeFastIndex: MakeIndex = (dimensions) => {
     quantization: ScalarKind.F16,
     connectivity: 16,
     expansion_add: 64,
-    expansion_search: 64,
+    expansion_search: 40,
     multi: false,
   });
   return {

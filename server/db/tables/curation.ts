@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType } from "kysely";
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
 
 /** What must be known to take a decision back, by action; unused parts are absent. */
 export type DecisionDetails = {
@@ -95,7 +95,7 @@ export type CurationTables = {
     pattern_id: number;
     text: string;
     owner_id: number | null;
-    due_on: string | null;
+    due_on: ColumnType<Date | null, string | null, string | null>;
     state: "proposed" | "accepted" | "done" | "verified" | "dropped";
     steps: JSONColumnType<readonly ImprovementStep[]>;
   };
