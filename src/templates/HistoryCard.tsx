@@ -12,6 +12,7 @@ import { ProblemNote } from "../ui/ProblemNote";
 import { Quiet } from "../ui/Quiet";
 import { Row } from "../ui/Row";
 import { visibleText } from "../ui/readVisible";
+import { Stack } from "../ui/Stack";
 import { TOUCHED } from "./useProposal";
 
 type HistoryCardProps = { text: TemplateDetail; mayChange: boolean };
@@ -22,13 +23,13 @@ export function HistoryCard({ text, mayChange }: HistoryCardProps) {
   return (
     <Card title={t("templates.history.title")}>
       {text.history.length === 0 && <Quiet>{t("templates.history.empty")}</Quiet>}
-      <ol>
+      <Stack as="ol">
         {text.history.map((event, index) => (
           <li key={`${event.at}-${index}`}>
             <Told event={event} format={text.format} />
           </li>
         ))}
-      </ol>
+      </Stack>
       {mayChange && <CommentForm templateKey={text.key} />}
     </Card>
   );
@@ -71,21 +72,23 @@ function CommentForm({ templateKey }: { templateKey: string }) {
         void send();
       }}
     >
-      <Field>
-        <Field.Label>{t("templates.history.comment")}</Field.Label>
-        <Input
-          isCompact
-          maxLength={2_000}
-          value={comment}
-          onChange={(event) => setComment(event.target.value)}
-        />
-      </Field>
-      <Row>
-        <Button size="small" type="submit" disabled={isRunning || comment.trim() === ""}>
-          {t("templates.history.send")}
-        </Button>
-      </Row>
-      {problem !== null && <ProblemNote problem={problem} />}
+      <Stack $gap={8}>
+        <Field>
+          <Field.Label>{t("templates.history.comment")}</Field.Label>
+          <Input
+            isCompact
+            maxLength={2_000}
+            value={comment}
+            onChange={(event) => setComment(event.target.value)}
+          />
+        </Field>
+        <Row>
+          <Button size="small" type="submit" disabled={isRunning || comment.trim() === ""}>
+            {t("templates.history.send")}
+          </Button>
+        </Row>
+        {problem !== null && <ProblemNote problem={problem} />}
+      </Stack>
     </form>
   );
 }

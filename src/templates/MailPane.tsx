@@ -2,6 +2,7 @@ import styled from "styled-components";
 import type { PreviewAccount, PreviewTicket } from "#domain/templates/preview/previewTicket";
 import type { Preview } from "#domain/templates/preview/renderTemplate";
 import { useTranslate } from "../i18n/useTranslate";
+import { pageNonce } from "../ui/pageNonce";
 import { Quiet } from "../ui/Quiet";
 import { StateLine } from "../ui/StateLine";
 import { mailPage } from "./mailPage";
@@ -48,7 +49,7 @@ export function MailPane({ title, preview, ticket, account, look }: MailPaneProp
               title={t("templates.preview.frame", { title })}
               // Without a single permission: no scripts, no forms, no way out, no network.
               sandbox=""
-              srcDoc={mailPage(preview.html)}
+              srcDoc={mailPage(preview.html, pageNonce())}
             />
           ) : (
             <Plain tabIndex={0} role="group" aria-label={t("templates.preview.frame", { title })}>
@@ -91,7 +92,7 @@ const sameTag = (one: string, other: string): boolean =>
   one.replace(/[\s-]/g, "") === other.replace(/[\s-]/g, "");
 
 const toOf = ({ requester: { name, email } }: PreviewTicket): string =>
-  email === null ? name : `${name} <${email}>`;
+  email === null ? name : `${name} <${email}>`.trim();
 
 const Pane = styled.section`
   display: grid;

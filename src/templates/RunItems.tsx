@@ -5,6 +5,7 @@ import { useService } from "../service/useService";
 import { Answered } from "../ui/Answered";
 import { Choice } from "../ui/Choice";
 import { MoreButton } from "../ui/MoreButton";
+import { Row } from "../ui/Row";
 import { Stack } from "../ui/Stack";
 import { RunItemCard } from "./RunItemCard";
 import { isMoving, ITEM_STATES } from "./runStates";
@@ -23,21 +24,23 @@ export function RunItems({ run }: { run: TemplateRun }) {
   );
   return (
     <Stack>
-      <Choice
-        label={t("templates.run.filter")}
-        value={state}
-        choices={[
-          { value: "", label: t("templates.run.all") },
-          ...ITEM_STATES.filter((one) => (run.counts[one] ?? 0) > 0).map((value) => ({
-            value,
-            label: t(`templates.run.item.${value}`),
-          })),
-        ]}
-        onChange={(value) => {
-          setState(ITEM_STATES.find((one) => one === value) ?? "");
-          setLimit(STEP);
-        }}
-      />
+      <Row>
+        <Choice
+          label={t("templates.run.filter")}
+          value={state}
+          choices={[
+            { value: "", label: t("templates.run.all") },
+            ...ITEM_STATES.filter((one) => (run.counts[one] ?? 0) > 0).map((value) => ({
+              value,
+              label: t(`templates.run.item.${value}`),
+            })),
+          ]}
+          onChange={(value) => {
+            setState(ITEM_STATES.find((one) => one === value) ?? "");
+            setLimit(STEP);
+          }}
+        />
+      </Row>
       <Answered answer={answer} lines={4}>
         {({ items, itemsTotal }) => (
           <Stack>

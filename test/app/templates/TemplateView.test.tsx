@@ -349,6 +349,6 @@ describe("the effect", () => {
   it("says honestly that it is too early", async () => {
     show({ effects: [effect("too-early", null)] });
 
-    expect(await screen.findByText(/It is too early to say: at least 50 mails/)).toBeVisible();
+    expect(await screen.findByText(/Too early means: fewer than 50 mails/)).toBeVisible();
   });
 });

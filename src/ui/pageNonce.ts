@@ -1,0 +1,3 @@
+/** The nonce under which this page's policy lets styles count; empty where there is no policy. */
+export const pageNonce = (): string =>
+  typeof __webpack_nonce__ === "string" ? __webpack_nonce__ : "";
