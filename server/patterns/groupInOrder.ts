@@ -2,7 +2,7 @@ import type { GroupingParts, Placed, TextTicket } from "./grouping";
 import { openGrouper } from "./openGrouper";
 import { measureTickets } from "./measureTickets";
 
-const MOST_REMEMBERED = 16_000;
+const MOST_REMEMBERED = 12_000;
 const FIRST_LESSON = 8;
 /** Lessons and consolidations come when so much more has been remembered. */
 const NEXT_LESSON = 2;

@@ -83,8 +83,8 @@ function blend(
 export const dimensionsOf = (space: Space): number =>
   space.usualMeaning.length + space.usualSpelling.length;
 
-/** Sees a ticket in a space. */
-export function placeIn(space: Space, measures: Measures): Point {
+/** Meaning and spelling of a ticket in one vector of length 1. */
+export function vectorIn(space: Space, measures: Measures): Float32Array<ArrayBuffer> {
   const spelling = toLengthOne(minus(space.spell(measures.plain), space.usualSpelling));
   const vector = new Float32Array(dimensionsOf(space));
   if (measures.meaning !== null) {
@@ -92,14 +92,21 @@ export function placeIn(space: Space, measures: Measures): Point {
   }
   const from = space.usualMeaning.length;
   for (let k = 0; k < spelling.length; k += 1) vector[from + k] = (spelling[k] ?? 0) * SPELLING;
-  return {
-    vector: toLengthOne(vector),
-    words: weigh(countWords(measures.plain), space.wordRarity),
-    title: weigh(countWords(measures.plainTitle), space.wordRarity),
-    length: measures.length,
-    isAutomatic: measures.isAutomatic,
-  };
+  return toLengthOne(vector);
 }
+
+/** Sees a ticket in a space. @param vector - Its `vectorIn` the space, when that is known. */
+export const placeIn = (
+  space: Space,
+  measures: Measures,
+  vector: Float32Array<ArrayBuffer> = vectorIn(space, measures),
+): Point => ({
+  vector,
+  words: weigh(countWords(measures.plain), space.wordRarity),
+  title: weigh(countWords(measures.plainTitle), space.wordRarity),
+  length: measures.length,
+  isAutomatic: measures.isAutomatic,
+});
 
 /**
  * How alike two tickets are, about 0 to 1.

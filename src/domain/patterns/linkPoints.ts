@@ -51,14 +51,15 @@ export function linkPoints(
   neighbors: readonly (readonly Neighbor[])[],
   placeOf: (at: number) => number | undefined,
 ): Links {
+  const places = neighbors.map((row) => Int32Array.from(row, ({ at }) => placeOf(at) ?? -1));
   const from: number[] = [];
   const to: number[] = [];
   const weights: number[] = [];
-  for (let place = 0; place < neighbors.length; place += 1) {
-    for (const { at, likeness: like } of neighbors[place] ?? []) {
-      const other = like < LIKE ? undefined : placeOf(at);
-      if (other === undefined || other === place) continue;
-      const isMutual = holds(neighbors[other], place, placeOf);
+  for (const [place, row] of neighbors.entries()) {
+    for (const [rank, { likeness: like }] of row.entries()) {
+      const other = places[place]?.[rank] ?? -1;
+      if (like < LIKE || other < 0 || other === place) continue;
+      const isMutual = places[other]?.includes(place) === true;
       if (isMutual && other < place) continue;
       from.push(place);
       to.push(other);
@@ -70,14 +71,4 @@ export function linkPoints(
     to: Int32Array.from(to),
     weights: Float32Array.from(weights),
   };
-}
-
-function holds(
-  list: readonly Neighbor[] | undefined,
-  place: number,
-  placeOf: (at: number) => number | undefined,
-): boolean {
-  if (list === undefined) return false;
-  for (const { at } of list) if (placeOf(at) === place) return true;
-  return false;
 }

@@ -4,6 +4,8 @@ import type { Verdict } from "./voteForGroup";
 
 /** Decides which tickets are worth remembering, and which are forgotten for them. */
 export type Attention = {
+  /** Whether something must be forgotten for each new ticket. */
+  readonly isFull: () => boolean;
   /** Remembered tickets of a group. */
   readonly sizeOf: (group: number) => number;
   /** A remembered ticket with the very same words. */
@@ -22,7 +24,9 @@ const MOST_COPIES = 3;
 const WELL_KNOWN = 40;
 const CLEAR = 0.7;
 /** Of these, every n-th is remembered, so that memory follows how a group changes. */
-const EVERY = 10;
+const EVERY = 20;
+/** One that is not so clear counts as several. */
+const UNCLEAR_COUNTS = 4;
 /** The last tickets of a group that was an issue are kept, so that it is known when it is back. */
 const KEEPSAKES = 3;
 const AN_ISSUE = 5;
@@ -72,6 +76,7 @@ export function makeAttention(shelf: Shelf, most: number): Attention {
   }
 
   return {
+    isFull: () => held.size >= most,
     sizeOf,
     copyOf({ plain }) {
       const [first] = copies.get(plain) ?? [];
@@ -79,10 +84,11 @@ export function makeAttention(shelf: Shelf, most: number): Attention {
     },
     deserves({ plain }, { group, confidence }) {
       if ((copies.get(plain)?.length ?? 0) >= MOST_COPIES) return false;
-      if (held.size < most || group === null || confidence < CLEAR) return true;
-      if (sizeOf(group) < WELL_KNOWN) return true;
-      passed += 1;
-      return passed % EVERY === 0;
+      if (held.size < most || group === null || sizeOf(group) < WELL_KNOWN) return true;
+      passed += confidence < CLEAR ? UNCLEAR_COUNTS : 1;
+      if (passed < EVERY) return false;
+      passed = 0;
+      return true;
     },
     keep(member) {
       const at = shelf.arrived();

@@ -47,7 +47,9 @@ export type GrouperOptions = {
   readonly grain?: Grain;
 };
 
-const MOST_REMEMBERED = 16_000;
+const MOST_REMEMBERED = 12_000;
+/** Of longer texts, vectors alone do not tell which are about the same; see `likeness`. */
+const SHORT_TEXT = 40;
 
 /**
  * Makes a grouper.
@@ -99,6 +101,9 @@ export function makeGrouper(
     place(measures) {
       const known = attention.copyOf(measures);
       if (known?.group != null) return { group: known.group, confidence: 1 };
+      if (attention.isFull() && measures.length <= SHORT_TEXT && !measures.isAutomatic) {
+        return voteForGroup(measures, shelf.glance(measures), groups);
+      }
       const { point, neighbors } = shelf.look(measures);
       return voteForGroup(point, neighbors, groups);
     },

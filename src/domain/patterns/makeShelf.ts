@@ -1,4 +1,4 @@
-import { dimensionsOf, fitSpace, placeIn, type Point, type Space } from "./fitSpace";
+import { dimensionsOf, fitSpace, placeIn, type Point, type Space, vectorIn } from "./fitSpace";
 import { addNeighbor, neighborsOf } from "./linkPoints";
 import type { Measures } from "./measureTicket";
 import type { MakeIndex, Neighbor, NeighborIndex } from "./neighborIndex";
@@ -16,6 +16,8 @@ export type Member = {
 
 type Held = Member & { seen: Seen };
 
+const GLANCED_AT = 12;
+
 /** Tickets in memory, each under a number that rises with its arrival and never comes again. */
 export type Shelf = {
   /** The remembered tickets, oldest first. */
@@ -24,6 +26,8 @@ export type Shelf = {
   readonly arrived: () => number;
   /** Sees a ticket beside those remembered. */
   readonly look: (measures: Measures) => Seen;
+  /** The same at a glance: only a few neighbors, by their vectors alone. */
+  readonly glance: (measures: Measures) => Neighbor[];
   readonly put: (member: Member) => void;
   readonly remove: (at: number) => void;
   /** Learns anew what is typical, and sees all tickets in its light. */
@@ -49,12 +53,18 @@ export function makeShelf(
   let index: NeighborIndex = makeIndex(dimensionsOf(space));
   /** Placing and then remembering the same ticket looks only once. */
   let last: { measures: Measures; seen: Seen } | null = null;
+  let glanced: { measures: Measures; vector: Point["vector"] } | null = null;
 
   const pointAt = (at: number): Point | undefined => held.get(at)?.seen.point;
 
+  function vectorOf(measures: Measures): Point["vector"] {
+    if (glanced?.measures !== measures) glanced = { measures, vector: vectorIn(space, measures) };
+    return glanced.vector;
+  }
+
   function look(measures: Measures): Seen {
     if (last?.measures === measures) return last.seen;
-    const point = placeIn(space, measures);
+    const point = placeIn(space, measures, vectorOf(measures));
     last = { measures, seen: { point, neighbors: neighborsOf(point, index, pointAt) } };
     return last.seen;
   }
@@ -72,6 +82,7 @@ export function makeShelf(
     held,
     arrived: () => arrived,
     look,
+    glance: (measures) => index.nearest(vectorOf(measures), GLANCED_AT),
     space: () => space,
     put(member) {
       const seen = look(member.measures);
@@ -93,6 +104,7 @@ export function makeShelf(
       );
       index = makeIndex(dimensionsOf(space));
       last = null;
+      glanced = null;
       held.clear();
       for (const [at, member] of members) {
         member.seen = look(member.measures);

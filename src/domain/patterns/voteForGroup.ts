@@ -1,4 +1,3 @@
-import type { Point } from "./fitSpace";
 import { LIKE } from "./linkPoints";
 import type { Neighbor } from "./neighborIndex";
 
@@ -26,10 +25,11 @@ const NOWHERE: Verdict = { group: null, confidence: 0 };
 /**
  * Lets the neighbors of a ticket say which group it belongs to.
  *
+ * @param length - Words of the ticket.
  * @param neighbors - Most alike first.
  */
 export function voteForGroup(
-  point: Point,
+  { length }: { readonly length: number },
   neighbors: readonly Neighbor[],
   { groupOf, sizeOf }: Groups,
 ): Verdict {
@@ -38,7 +38,7 @@ export function voteForGroup(
   if (close !== null)
     return { group: close.group, confidence: 0.5 + 0.5 * close.share * closeness(near) };
 
-  if (point.length > SHORT_TEXT) return NOWHERE;
+  if (length > SHORT_TEXT) return NOWHERE;
   const related = neighbors
     .slice(0, RELATED_LOOKED_AT)
     .filter(({ likeness }) => likeness >= RELATED);
