@@ -1,5 +1,6 @@
 import { render, type RenderResult } from "@testing-library/react";
 import type { ReactNode } from "react";
+import "../../../src/i18n/issueTexts";
 import "../../../src/i18n/pageTexts";
 import { App } from "../../../src/App";
 import type { Service } from "../../../src/service/createService";
