@@ -59,7 +59,7 @@ export type Move = {
   /**
    * Sentences without their full stop; `{1}` is the first fact that is not a reference or a link,
    * `{link}` a link, `{thing}` the customer's matter, `{thing|this}` the same or "this" where it has
-   * no name. Alternatives are equally good; a message always gets the same one.
+   * no name, `{named:a|b}` "a" where it has one and "b" where not. Alternatives are equally good; a message always gets the same one.
    */
   readonly we: readonly string[];
   /** The same when one person is known to look after the customer. */

@@ -12,6 +12,11 @@ export type CompiledMoves = {
   readonly joint: RegExp;
 };
 
+/** What may stand behind the last clause of a sentence. */
+export const SENTENCE_END = '[\\s.!…:。！"”’)\\]*_-]*$';
+/** A pattern that could end earlier goes on to where its clause ends. */
+const CLAUSE_END = `(?=${SENTENCE_END}|{JOINT})`;
+
 const compiled = new WeakMap<LanguagePack, CompiledMoves>();
 
 /** The moves of a language as regular expressions; made once for each language. */
@@ -21,7 +26,7 @@ export function compileMoves(pack: LanguagePack): CompiledMoves {
   const made = {
     moves: pack.moves.map((move) => ({
       move,
-      patterns: move.patterns.map((pattern) => toRegExp(pattern, pack.words)),
+      patterns: move.patterns.map((pattern) => toRegExp(`(?:${pattern})${CLAUSE_END}`, pack.words)),
     })),
     lead: toRegExp("{LEAD}", pack.words),
     joint: toRegExp("{JOINT}", pack.words),

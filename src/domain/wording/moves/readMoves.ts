@@ -1,5 +1,6 @@
 import type { LanguagePack, Move, Things } from "../pack";
-import { type CompiledMove, type CompiledMoves, compileMoves } from "./compileMoves";
+import { type CompiledMove, type CompiledMoves, compileMoves, SENTENCE_END } from "./compileMoves";
+import { joinInlineTags } from "./joinInlineTags";
 import { thingOf } from "./thingOf";
 
 /** One thing that a sentence says, with the facts it carries, as they stand in the source. */
@@ -16,7 +17,7 @@ export type Part = {
 const LONGEST = 300;
 const MOST_PARTS = 4;
 
-const END = /[\s.!…:。！"”’)\]*_-]*$/uy;
+const END = new RegExp(SENTENCE_END, "uy");
 /** So many sentences are remembered: a rewrite is read again until it comes to rest, and notices repeat. */
 const MOST_REMEMBERED = 2000;
 
@@ -30,8 +31,7 @@ const remembered = new WeakMap<LanguagePack, Map<string, Part[] | null>>();
  * @returns The parts in order, or null when a part is not understood or a fact has no place in it.
  */
 export function readMoves(sentence: string, source: string, pack: LanguagePack): Part[] | null {
-  if (sentence.length > LONGEST || sentence.includes("\uE001") || sentence.includes("\uE002"))
-    return null;
+  if (sentence.length > LONGEST || sentence.includes("\uE001")) return null;
   const memory = remembered.get(pack) ?? new Map<string, Part[] | null>();
   remembered.set(pack, memory);
   const key = `${sentence}\n${source}`;
@@ -44,7 +44,9 @@ export function readMoves(sentence: string, source: string, pack: LanguagePack):
 }
 
 function readAnew(sentence: string, source: string, pack: LanguagePack): Part[] | null {
-  const lower = sentence.toLowerCase();
+  const joined = joinInlineTags(sentence, source);
+  if (joined.includes("\uE002")) return null;
+  const lower = joined.toLowerCase();
   if (lower.length !== sentence.length) return null;
   const known = compileMoves(pack);
   const start = lastIndexOf(known.lead, lower, 0);

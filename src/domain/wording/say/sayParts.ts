@@ -13,15 +13,27 @@ export type Voice = {
 
 const THING = /\{thing(?:\|([^}]*))?\}/;
 
+/** A link with words of its own needs no "here:" before it. */
+const HERE = / (?:here|hier|ici|aquí|aqui) ?: \{link\}/;
+const isTag = (link: string | null): boolean => link?.startsWith("<") === true;
+
+const BY_NAME = /\{named:([^|}]*)\|([^}]*)\}/;
+
 /** A sentence of a move as it is said where the source gives the matter no name. */
 export const withoutName = (sentence: string, message: string): string =>
-  sentence.replace(THING, (_, nameless: string | undefined) => nameless ?? message);
+  sentence
+    .replace(BY_NAME, (_, _named: string, nameless: string) => nameless)
+    .replace(THING, (_, nameless: string | undefined) => nameless ?? message);
 
 /** What a part says, as a clause without capital and full stop; `""` when it is left out. */
 export function sayPart(part: Part, voice: Voice): string {
   const { move } = part;
   return pick(choicesOf(move, voice), voice.seed)
+    .replace(BY_NAME, (_, named: string, nameless: string) =>
+      part.thing === null ? nameless : named,
+    )
     .replace(THING, (_, nameless: string | undefined) => part.thing ?? nameless ?? voice.message)
+    .replace(HERE, isTag(part.link) ? " {link}" : "$&")
     .replace("{link}", () => part.link ?? "")
     .replace(/\{(\d)\}/g, (_, at: string) => part.facts[Number(at) - 1] ?? "");
 }

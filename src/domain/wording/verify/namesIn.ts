@@ -10,6 +10,10 @@ const PEOPLE = new Set(
   ),
 );
 
+/** Nobody in particular: other words for a team that the source speaks of. */
+const COLLEAGUES = new Set(["colleagues", "engineers", "experts", "specialists", "staff"]);
+const TEAMS = ["team", "teams", "department", "group", "queue"];
+
 /** The longest signature: a first and a last name, with something between. */
 const SIGNATURE = 3;
 
@@ -53,7 +57,10 @@ export function namesIn(
 }
 
 const isNewRole = ({ key }: Word, { source, allowance, said }: Comparison): boolean =>
-  !allowance.hasOwner && !HANDED_OVER.test(said) && !isKnownWord(key, source.vocabulary);
+  !allowance.hasOwner &&
+  !HANDED_OVER.test(said) &&
+  !(COLLEAGUES.has(key) && TEAMS.some((team) => source.vocabulary.has(team))) &&
+  !isKnownWord(key, source.vocabulary);
 
 const isPlainCapital = ({ key }: Word, { lexicon }: Comparison): boolean =>
   lexicon?.plain?.has(key) === true && !ALSO_NAMES.has(key);

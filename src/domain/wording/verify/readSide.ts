@@ -30,6 +30,7 @@ export function readSide(text: string, format: Format, template: boolean): Side 
       if (BLOCK.test(atom.text)) writer.close(atom.start);
     } else if (atom.kind !== "control-tag" && !/^&\w/.test(atom.text)) {
       writer.add({ key: atom.value, raw: atom.text, start: atom.start, end: atom.end, atom });
+      if (endsWithStop(atom, plain)) writer.close(atom.end);
     }
     at = atom.end;
   }
@@ -38,6 +39,10 @@ export function readSide(text: string, format: Format, template: boolean): Side 
   const vocabulary = new Set(sentences.flatMap(({ words }) => words.map(({ key }) => key)));
   return { text, atoms, sentences, vocabulary };
 }
+
+/** "on 4 May. Your" ends a sentence though the stop may belong to the month. */
+const endsWithStop = ({ kind, text, end }: Fact, whole: string): boolean =>
+  kind === "date" && text.endsWith(".") && /^\s+\p{Lu}|^\s*$/u.test(whole.slice(end, end + 4));
 
 type Writer = {
   add(word: Word): void;

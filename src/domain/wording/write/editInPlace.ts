@@ -32,9 +32,9 @@ export function editInPlace(reading: Reading): readonly Edit[] {
   const rewritten = reading.sentences.flatMap((sentence): Edit[] => {
     const edit = rewriteSentence(reading, sentence, say);
     if (edit === null) return [];
-    for (const part of sentence.parts ?? [])
-      references.push(...part.references.map(cleanReference));
-    return [edit];
+    const own = (sentence.parts ?? []).flatMap((part) => part.references);
+    references.push(...own.filter((reference) => !isTagged(reference)).map(cleanReference));
+    return [withReferences(edit, own.filter(isTagged))];
   });
   const spoken = withoutEchoes(rewritten);
   const someone = new RegExp(reading.pack.frame.someone, "u");
@@ -54,6 +54,17 @@ export function editInPlace(reading: Reading): readonly Edit[] {
   ];
   return tidyGaps(edits, reading.view);
 }
+
+const isTagged = (reference: string): boolean => reference.includes("<");
+
+/** A sentence with the references that stay with it, since their tags cannot move. */
+const withReferences = (edit: Edit, references: readonly string[]): Edit =>
+  references.length === 0 || edit.after === ""
+    ? edit
+    : {
+        ...edit,
+        after: edit.after.replace(/[.!?]?$/, (stop) => ` (${references.join(", ")})${stop}`),
+      };
 
 /** How the matter is called after the first sentence, which names it. */
 const laterVoice = (voice: Voice, { things }: LanguagePack): Voice => ({

@@ -106,10 +106,10 @@ export const endings: RulePack = {
         "autoclosed",
         "automatic closure of the|your|this ticket|case|request|incident",
       ],
-      instead: ["ended without further word"],
+      instead: ["ended by itself"],
       forms: {
-        "automatic closure": "an end without further word",
-        "auto closure": "an end without further word",
+        "automatic closure": "an end by itself",
+        "auto closure": "an end by itself",
       },
       category: "internal-term",
       severity: "high",
@@ -118,7 +118,7 @@ export const endings: RulePack = {
       examples: [
         {
           before: "It will be automatically closed.",
-          after: "It will be ended without further word.",
+          after: "It will be ended by itself.",
         },
       ],
     },

@@ -46,7 +46,22 @@ export const followUps: RulePack = {
       category: "internal-term",
       severity: "low",
       why: WHY,
-      unless: { before: ["a", "your", "the", "to"] },
+      unless: {
+        before: ["a", "your", "the", "to"],
+        after: [
+          "emails",
+          "email",
+          "messages",
+          "message",
+          "question",
+          "questions",
+          "call",
+          "visit",
+          "appointment",
+          "request",
+          "requests",
+        ],
+      },
       examples: [
         { before: "One of us will follow up with you.", after: "One of us will get back to you." },
       ],

@@ -63,7 +63,7 @@ export const englishFrame: Frame = {
     clock: "{hour}",
   },
   greetingLine:
-    "^\\W*(?:hi|hello|hey|dear|greetings|hiya|good (?:morning|afternoon|evening|day))\\b,?[^.!?,\\n]{0,60}[,!:.]?\\s*$|^to whom it may concern",
+    "^\\W*(?:hi|hello|hey|dear|greetings|hiya|good (?:morning|afternoon|evening|day))\\b,?(?:[^.!?,\\n]|\\b(?:mrs?|ms|dr|prof)\\.){0,60}[,!:.]?\\s*$|^to whom it may concern",
   farewellLine:
     "^\\W*(?:(?:best|kind|warm|with (?:best|kind|warm))? ?(?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|sincerely yours|respectfully|thanks?(?: you| again| so much| very much)?|many thanks|cheers|best|all the best|warmly|take care|cordially|kindest regards|warmest regards|your friend(?:ly)? .{3,40}|have fun with .{2,40}|thanking you.{0,30})\\s*[,.!-]*\\s*(?:[][^\\n]{0,40})?$",
   nobody:

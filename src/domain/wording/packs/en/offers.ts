@@ -103,6 +103,7 @@ export const offers: RulePack = {
         "all further correspondence",
         "further correspondence",
         "any|all correspondence",
+        "your correspondence",
         "correspondence",
         "future communications",
         "future communication",
@@ -110,6 +111,7 @@ export const offers: RulePack = {
       instead: ["messages"],
       forms: {
         correspondence: "messages",
+        "your correspondence": "your message",
         "of all future correspondence": "of your messages",
         "all future correspondence": "later messages",
         "future correspondence": "later messages",

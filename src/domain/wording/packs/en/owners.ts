@@ -12,8 +12,8 @@ export const owners: RulePack = {
       id: "owner-changed",
       phrases: [
         "the owner of your|this|the? ticket|case|request|incident has changed",
-        "owner of your|the|this? ticket|case",
-        "ticket|case owner",
+        "the? owner of your|the|this? ticket|case",
+        "your? new? ticket|case owner",
         "change of owner",
         "owner has changed",
       ],

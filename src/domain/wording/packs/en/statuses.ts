@@ -99,8 +99,15 @@ export const statuses: RulePack = {
     },
     {
       id: "on-hold",
-      phrases: ["on hold"],
+      phrases: ["put|placed on hold", "on hold awaiting|pending|until", "on hold"],
       instead: ["waiting"],
+      forms: {
+        "put on hold": "set aside for now",
+        "placed on hold": "set aside for now",
+        "on hold awaiting": "waiting for",
+        "on hold pending": "waiting for",
+        "on hold until": "waiting until",
+      },
       category: "internal-term",
       severity: "low",
       why: WHY,

@@ -5,6 +5,22 @@ const WHY = "Says who looks at it and when one hears again, not how our house is
 /** Somebody looks at it, and will write. */
 export const answers: readonly Move[] = [
   {
+    id: "in-work",
+    place: "next",
+    act: "ack",
+    needs: ["process", "handl", "work"],
+    patterns: [
+      "(?:{MATTER}|it) (?:is|are)(?: {NOWISH})?(?: being)? (?:processed|handled|worked on)(?: (?:by|with) {US})?",
+      "(?:{US}) (?:is|are)(?: {NOWISH})? (?:processing|handling|working on) (?:it|this|that|{MATTER})",
+    ],
+    we: ["we are working on {thing}"],
+    i: ["I'm working on {thing}"],
+    why: WHY,
+    examples: [
+      { before: "Your order is being processed.", after: "We are working on your order." },
+    ],
+  },
+  {
     id: "in-review",
     place: "next",
     act: "ack",
@@ -61,52 +77,17 @@ export const answers: readonly Move[] = [
     act: "ack",
     needs: ["within", "in ", "time"],
     patterns: [
-      "(?:(?:{US}) )?(?:will|should|shall|(?:hope|aim|try|endeavou?r|strive|do our best|intend|plan) to|can|typically|usually|normally|generally|always|and)* ?{WRITE}(?: you| (?:to )?(?:all |your |every )?{OBJ})?(?: (?:with|about|regarding) [a-z ]{2,40})? {WITHIN}",
+      "(?:(?:{US}) )?(?:will|should|shall|can|always|and)* ?{WRITE}(?: you| (?:to )?(?:all |your |every )?{OBJ})?(?: (?:with|about|regarding) [a-z ]{2,40})? {WITHIN}",
       "you (?:will|can|should) (?:receive|get|expect|hear)(?: to hear)?(?: back)?(?: from)? ?(?:a|an|our|us)? ?(?:first |initial )?(?:response|reply|answer|update|call)?(?: from {US})? {WITHIN}",
       "(?:our|the) (?:typical|usual|average|normal|current|estimated|expected|standard|target) (?:response|reply|waiting|wait) time is (?:(?:about|approximately|currently|within) )?(?<f1>{FACT})",
     ],
-    we: ["you will hear from us within {1}", "we will write to you within {1}"],
+    we: ["you will hear from us within {1}"],
     i: ["you will hear from me within {1}"],
     why: WHY,
     examples: [
       {
         before: "A representative will respond to you within 2 days.",
         after: "You will hear from us within 2 days.",
-      },
-    ],
-  },
-  {
-    id: "target-answer",
-    place: "next",
-    needs: ["sla", "service level", "target", "response"],
-    patterns: [
-      "(?:the |our )?(?:sla|service level(?: agreement)?|target(?: time)?) for (?:a |the |an |our |your )?(?:first |initial )?(?:response|reply|answer)(?:s| time)? is (?<f1>{SPAN})",
-      "(?:the |our )?(?:first |initial |target )*(?:response|reply|answer) (?:time|target)(?: for [a-z ]{3,20})?(?: is|:) (?<f1>{SPAN})",
-    ],
-    we: ["we aim to have an answer for you within {1}"],
-    i: ["I aim to have an answer for you within {1}"],
-    why: WHY,
-    examples: [
-      {
-        before: "Our SLA for a first response is 4 hours.",
-        after: "We aim to have an answer for you within 4 hours.",
-      },
-    ],
-  },
-  {
-    id: "target-time",
-    place: "next",
-    needs: ["sla", "service level", "target", "response", "resolution"],
-    patterns: [
-      "(?:the |our )?(?:sla|service level(?: agreement)?|target(?: time)?|target resolution time|resolution (?:time|target))(?: for (?:this|your|the|a|an)(?: [a-z]+){1,3})?(?: is|:) {FACTS}",
-    ],
-    we: ["we aim to have it solved within {1}"],
-    i: ["I aim to have it solved within {1}"],
-    why: WHY,
-    examples: [
-      {
-        before: "The SLA for this priority is 8 business hours.",
-        after: "We aim to have it solved within 8 business hours.",
       },
     ],
   },
@@ -131,6 +112,7 @@ export const answers: readonly Move[] = [
     patterns: [
       "(?:(?:{US}) )?(?:will|should|shall|and)* ?{WRITE}(?: you| (?:to )?{MATTER})?(?: {SOON})(?: (?:to|with|about|regarding) [a-z ]{2,40})?",
       "(?:{US}) (?:will|shall) {WRITE} you(?: {SOON})?",
+      "(?:{US}) (?:will|shall) be in (?:touch|contact)(?: with you)?(?: {SOON})?",
       "{MATTER} will be (?:answered|responded to|handled|dealt with|processed|addressed)(?: by {US})?(?: {SOON})?",
       "you (?:will|should|can) (?:receive|get|expect|hear)(?: back)?(?: from)? ?(?:a|an|our|us)? ?(?:response|reply|answer|update)?(?: from {US})?(?: {SOON})",
     ],

@@ -41,7 +41,7 @@ export const arrivals: readonly Move[] = [
       "(?:we|i) (?:hereby )?(?:acknowledge|confirm)(?: the)? receipt of {MATTER}",
       "we confirm that we have {MATTER}",
       "(?:this (?:e-?mail|message|is an? (?:automated |automatic )?(?:e-?mail|message|response|reply|notification|acknowledge?ment)|letter|is) )?(?:is )?(?:to )?(?:confirm|acknowledge)s?(?: that)?(?: we have received| we received| the receipt of| receipt of| we have got) {MATTER}",
-      "(?:we |we’ve |we've )?(?:have )?(?:created|opened|logged|raised|registered|generated) (?:a|an|the) (?:new )?{OBJ}(?: ?{REF})?(?: for you| on your behalf| for (?:your|this) (?:request|issue|inquiry|enquiry|problem))?(?: (?:with|under) {REF})?",
+      "(?:we |we’ve |we've )?(?:have )?(?:created|opened|logged|raised|registered|generated) (?:(?:a|an|the) )?(?:new )?{OBJ}(?: ?{REF})?(?: for you| on your behalf| for (?:your|this) (?:request|issue|inquiry|enquiry|problem))?(?: (?:with|under) {REF})?",
     ],
     we: ["we have {thing}", "we have received {thing}"],
     i: ["I have {thing}"],
@@ -63,7 +63,7 @@ export const arrivals: readonly Move[] = [
     act: "ack",
     needs: ["thank"],
     patterns: [
-      "{THANKS} for (?:(?:contacting|reaching out to|getting in touch with|writing to|emailing|calling|taking the time to contact)(?: us| {US}| {NAMED})?|reaching out|getting in touch|writing in|writing|(?:submitting|sending|opening|creating|raising|logging|reporting|filing|making|placing)(?: us)? {MATTER}|{MATTER})(?: (?:to|with|at) us)?",
+      "{THANKS} for (?:(?:contacting|reaching out to|getting in touch with|writing to|emailing|calling|taking the time to contact)(?: us| {US}| {NAMED})?|reaching out|getting in touch|writing in|writing|(?:submitting|sending|opening|creating|raising|logging|reporting|filing|making|placing)(?: us)? {MATTER}|your(?: recent| new)? {THING}(?: ?{REF})?)(?: (?:to|with|at) us)?",
     ],
     we: ["thank you for {thing|writing to us}"],
     i: ["thank you for {thing|writing}"],

@@ -21,7 +21,7 @@ export const asks: readonly Move[] = [
       "require",
     ],
     patterns: [
-      "(?:(?:please|kindly) (?:provide|send|supply|give|attach|upload|forward|submit|share)(?: us| me)?(?: with)?|(?:we|i) (?:still )?(?:need|require)(?: you to (?:provide|send))?) (?<f1>(?:an? |the |your )(?:(?!(?:or|if|when|by|before|within|so|to|who|which|that|via|through|using|on|at|for|from)\\b)[a-z'’-]+ ?){1,7}?(?:, (?:an? |the |your )?(?:(?!(?:or|if|when|by|before|within|so|to|via|through|using|on|at)\\b)[a-z'’-]+ ?){1,6}?)*,? (?:and|as well as) (?:an? |the |your |any )?(?:(?!(?:or|if|when|by|before|within|so|to|via|through|using|on|at|we|i)\\b)[a-z'’-]+ ?){1,8})",
+      "(?:(?:please|kindly) (?:provide|send|supply|give|attach|upload|forward|submit|share)(?: us| me)?(?: with)?|(?:we|i) (?:still )?(?:need|require)(?: you to (?:provide|send))?) (?<f1>(?:an? |the |your |detailed |clear |more |all |any )(?:steps to reproduce ?|(?:(?!(?:or|if|when|by|before|within|so|to|who|which|that|via|through|using|on|at|for|from)\\b)[a-z'’-]+ ?){1,7}?)(?:, (?:an? |the |your )?(?:(?!(?:or|if|when|by|before|within|so|to|via|through|using|on|at)\\b)[a-z'’-]+ ?){1,6}?)*,? (?:and|as well as|along with|together with) (?:an? |the |your |any )?(?:(?!(?:or|if|when|by|before|within|so|to|via|through|using|on|at|we|i)\\b)[a-z'’-]+ ?){1,8})",
     ],
     covers: ["waiting-for-you", "waiting", "paper-missing"],
     we: ["to carry on we need this from you: {1}"],

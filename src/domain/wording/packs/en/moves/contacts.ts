@@ -103,4 +103,34 @@ export const contacts: readonly Move[] = [
       },
     ],
   },
+  {
+    id: "others-write-within",
+    place: "next",
+    needs: ["they will"],
+    patterns: ["they (?:will|shall) {WRITE}(?: you)? {WITHIN}"],
+    we: ["they will write to you within {1}"],
+    why: WHY,
+    examples: [
+      {
+        before: "They will get back to you within 48 hours.",
+        after: "They will write to you within 48 hours.",
+      },
+    ],
+  },
+  {
+    id: "help-page",
+    place: "link",
+    needs: ["refer", "see ", "consult", "check", "read"],
+    patterns: [
+      "(?:please )?(?:refer to|see|consult|check|read)(?: the| our| this)? (?:kb|knowledge ?base|help|support|faq)?(?: center| centre)? ?(?:article|page|guide|faq|document)(?: {REF})?(?: for (?:instructions|details|more information|the steps|help|guidance|further (?:details|information)))?:? ?{LINK}",
+    ],
+    we: ["you can read how here: {link}"],
+    why: WHY,
+    examples: [
+      {
+        before: "Please refer to our help article for instructions: https://a.example/kb",
+        after: "You can read how here: https://a.example/kb",
+      },
+    ],
+  },
 ];

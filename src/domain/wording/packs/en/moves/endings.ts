@@ -50,7 +50,7 @@ export const endings: readonly Move[] = [
     act: "closed",
     needs: ["clos", "archived", "finali", "ended"],
     patterns: [
-      "{MATTER} (?:has been|has now been|was|is|is now|have been)(?: automatically| successfully)? (?:closed|marked(?: as)? closed|archived|completed and closed|finali[sz]ed|ended)(?: (?:by|with|in) {US})?",
+      "{MATTER} (?:has been|has now been|was|is|is now|have been)(?: automatically| successfully)? (?:now )?(?:closed|marked(?: as)? closed|archived|completed and closed|finali[sz]ed|ended)(?: (?:by|with|in) {US})?(?: (?:in|on) (?:our|the) (?:systems?|records|queue))?",
       "(?:we|{US})(?: have|'ve|’ve| has)?(?: now)? closed {MATTER}",
       "(?:we|{US}) (?:are|is|will be) (?:now )?closing {MATTER}",
     ],
@@ -84,9 +84,9 @@ export const endings: readonly Move[] = [
       "(?:we|{US})(?: have|'ve|’ve| has)?(?: now)? (?:resolved|solved|fixed|completed|marked as (?:resolved|solved)) {MATTER}(?: as (?:resolved|solved))?",
       "(?:we|{US})(?: have|'ve|’ve| has)? (?:marked|set|changed) {MATTER} (?:as|to) (?:resolved|solved|complete)",
     ],
-    covers: ["will-close"],
-    we: ["we believe {thing|this} is fixed now"],
-    i: ["I believe {thing|this} is fixed now"],
+    covers: ["will-close", "closed"],
+    we: ["we believe {thing|this} is {named:sorted out|fixed} now"],
+    i: ["I believe {thing|this} is {named:sorted out|fixed} now"],
     why: "“We believe” leaves the last word to the customer.",
     examples: [
       { before: "Your request has been deemed solved.", after: "We believe this is fixed now." },
@@ -98,7 +98,7 @@ export const endings: readonly Move[] = [
     act: "reopened",
     needs: ["opened"],
     patterns: [
-      "{MATTER} (?:has been|has now been|was|is|is now|have been)(?: automatically)? (?:re-?opened)(?: (?:by|with|in) {US})?(?: (?:per your request|as requested|as per your request|at your request|as you asked))?",
+      "{MATTER} (?:has been|has now been|was|is|is now|have been)(?: automatically)? (?:re-?opened)(?: (?:by|with|in) {US})?(?: (?:because|after|as|since) (?:an? (?:new )?|your )?(?:reply|response|message|comment)(?: (?:was|has been) (?:received|added))?)?(?: (?:per your request|as requested|as per your request|at your request|as you asked))?",
       "(?:we|{US})(?: have|'ve|’ve| has)?(?: now)? re-?opened {MATTER}",
     ],
     we: ["we are looking at {thing|this} again"],

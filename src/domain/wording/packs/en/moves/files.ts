@@ -107,7 +107,7 @@ export const files: readonly Move[] = [
     place: "main",
     needs: ["status"],
     patterns: [
-      "{MATTER}(?:'s)? status (?:has )?(?:been )?changed from [\"“']?(?<f1>{FACT})[\"”']? to [\"“']?(?<f2>{FACT})[\"”']?",
+      "{MATTER}(?:'s)?(?: status)? (?:(?:has|was|is) )?(?:been )?(?:changed|moved|updated|set) from [\"“']?(?<f1>{FACT})[\"”']? to [\"“']?(?<f2>{FACT})[\"”']?",
       "the status of {MATTER} (?:has )?(?:been )?changed from [\"“']?(?<f1>{FACT})[\"”']? to [\"“']?(?<f2>{FACT})[\"”']?",
     ],
     we: ["{thing} has moved on from {1} to {2}"],
@@ -120,9 +120,9 @@ export const files: readonly Move[] = [
     act: "resolved",
     needs: ["completed", "done", "finished", "processed", "fulfilled", "actioned"],
     patterns: [
-      "{MATTER} (?:has been|has now been|was|is|is now|have been) (?:successfully )?(?:completed|finished|processed|fulfilled|done|actioned|carried out)(?: (?:by|with) {US})?",
+      "{MATTER} (?:has been|has now been|was|is|is now|have been) (?:successfully )?(?:completed|finished|processed|fulfilled|done|actioned|carried out)(?: successfully)?(?: (?:by|with) {US})?",
     ],
-    covers: ["will-close"],
+    covers: ["will-close", "closed"],
     we: ["we have dealt with {thing|this}"],
     i: ["I've dealt with {thing|this}"],
     why: WHY,

@@ -10,7 +10,7 @@ export const holds: readonly Move[] = [
     needs: ["no activity", "without", "inactiv", "no response", "no reply"],
     patterns: [
       "(?:any )?(?:tickets?|requests?|cases?|messages?|{OBJ}) (?:with no|without(?: any| a)?|that (?:have|receive) no|left without) (?:further )?(?:activity|response|reply|update)s? (?:for|within|after|in) (?<f1>{SPAN}) (?:are|will be|is|get) (?:automatically )?(?:closed|cancelled|canceled|archived)(?: automatically)?",
-      "(?:if )?no (?:response|reply|answer|information) (?:is |has been )?(?:received )?(?:from you )?(?:within|in|after) (?<f1>{SPAN}),? (?:{MATTER}|it|this|we) (?:will|may|shall)(?: be)? (?:automatically )?(?:close|closed|cancelled|canceled|archived)(?: {MATTER})?(?: automatically)?",
+      "(?:if )?no (?:response|reply|answer|information) (?:is |has been )?(?:received )?(?:from you )?(?:within|in|after) (?<f1>{SPAN}),? (?:{MATTER}|it|this|we) (?:will|may|shall)(?: be)? (?:automatically |auto[- ]?)?(?:close|closed|cancelled|canceled|archived)(?: {MATTER})?(?: automatically)?",
     ],
     we: ["if we don't hear from you within {1}, this will end by itself"],
     i: ["if I don't hear from you within {1}, this will end by itself"],
@@ -151,6 +151,41 @@ export const holds: readonly Move[] = [
           "Due to the high volume of enquiries at this time of year, response times may be longer than usual.",
         after:
           "Many people are writing to us at the moment, so our answer may take longer than usual.",
+      },
+    ],
+  },
+  {
+    id: "waits-for-thing",
+    place: "main",
+    act: "pending",
+    needs: ["pending", "awaiting", "waiting"],
+    patterns: [
+      "{MATTER} (?:has been|is|was)(?: currently| now| still)?(?: (?:put|placed|set))?(?: on hold| in pending)?,? (?:pending|awaiting|waiting (?:for|on)) (?<f1>(?:an? |the |our )?(?!(?:your|you|user|customer|further|more|additional|response|reply|feedback|the customer)\\b)(?:(?!(?:and|or|but|because|from you|status)\\b)[a-z'-]+ ?){1,5})",
+    ],
+    we: ["{thing|this} is waiting for {1}"],
+    why: WHY,
+    examples: [
+      {
+        before: "Your refund claim is currently pending supplier approval.",
+        after: "Your refund claim is waiting for supplier approval.",
+      },
+    ],
+  },
+  {
+    id: "not-seen-here",
+    place: "main",
+    act: "pending",
+    needs: ["reproduce", "replicate"],
+    patterns: [
+      "(?:we|{US}) (?:(?:has|have|is|are|was|were) (?:been )?(?:unable|not able) to|could not|cannot|can't) (?:reproduce|replicate) (?:the|your|this) (?:[a-z]+ )?(?:issue|problem|error|bug|fault|behaviou?r)(?: (?:you )?(?:reported|described))?",
+    ],
+    we: ["we have not been able to make the problem happen here"],
+    i: ["I have not been able to make the problem happen here"],
+    why: WHY,
+    examples: [
+      {
+        before: "Our engineering team has been unable to reproduce the reported issue.",
+        after: "We have not been able to make the problem happen here.",
       },
     ],
   },

@@ -1,9 +1,12 @@
 import type { Move } from "../../../pack";
+import { reopening } from "./reopening";
 import { afterwards } from "./afterwards";
+import { usualTimes } from "./usualTimes";
 import { answers } from "./answers";
 import { arrivals } from "./arrivals";
 import { endings } from "./endings";
 import { needs } from "./needs";
+import { asides } from "./asides";
 import { news } from "./news";
 import { outages } from "./outages";
 import { asks } from "./asks";
@@ -11,6 +14,7 @@ import { plans } from "./plans";
 import { files } from "./files";
 import { holds } from "./holds";
 import { contacts } from "./contacts";
+import { durations } from "./durations";
 import { steps } from "./steps";
 import { symptoms } from "./symptoms";
 import { waysToAdd } from "./waysToAdd";
@@ -19,14 +23,18 @@ import { waysToAdd } from "./waysToAdd";
 export const englishMoves: readonly Move[] = [
   ...arrivals,
   ...answers,
+  ...usualTimes,
   ...waysToAdd,
   ...news,
+  ...asides,
   ...needs,
   ...endings,
   ...afterwards,
+  ...reopening,
   ...outages,
   ...symptoms,
   ...steps,
+  ...durations,
   ...contacts,
   ...holds,
   ...asks,

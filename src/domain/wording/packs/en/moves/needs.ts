@@ -2,7 +2,7 @@ import type { Move } from "../../../pack";
 
 const WHY = "Asks for the thing itself, as one would at a counter.";
 const ASK =
-  "(?:(?:please|kindly) (?:provide|send|supply|give|attach|upload|forward|submit)(?: us)?(?: with)?|(?:we|i) (?:still )?(?:need|require|ask for)(?: you to (?:provide|send))?) ";
+  "(?:(?:please|kindly) (?:provide|send|supply|give|attach|upload|forward|submit|share|respond with|reply with|come back with|answer with)(?: us)?(?: with)?|(?:we|i) (?:still )?(?:need|require|ask for)(?: you to (?:provide|send))?) ";
 
 /** What the customer is asked for. */
 export const needs: readonly Move[] = [
@@ -18,6 +18,9 @@ export const needs: readonly Move[] = [
       "attach",
       "upload",
       "forward",
+      "respond",
+      "reply",
+      "share",
       "submit",
       "need",
       "require",

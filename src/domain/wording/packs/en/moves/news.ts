@@ -131,7 +131,7 @@ export const news: readonly Move[] = [
     needs: ["pending", "hold", "waiting"],
     patterns: [
       "(?:{MATTER}|it) (?:has been|is|was|is currently|is now)(?: placed| put| set| moved| changed)?(?: in| on| to)? ?(?:an? )?(?:pending|waiting|awaiting|on[- ]hold(?= (?:and is awaiting|and is waiting|awaiting|pending|until|while)))(?: status| state)?(?:,? ?(?:and (?:is |are )?(?:now |currently )?)?(?:awaiting|pending|until|for|while we wait for|waiting for))?(?: (?:your|user|customer|the customer's|a|further|more))? ?(?:response|reply|feedback|input|information|confirmation|answer|action)?(?: from you| from the customer)?",
-      "(?:we|{US}) (?:are|is) (?:currently |still |now )?(?:waiting|awaiting)(?: for| on)? (?:your|a|further|more|additional|some)? ?(?:response|reply|feedback|input|information|confirmation|answer)(?: from you)?(?: (?:on|to|about|regarding|in order) [a-z ]{3,40})?",
+      "(?:we|{US}) (?:are|is) (?:currently |still |now )?(?:waiting|awaiting)(?: for| on)? (?:your|a|further|more|additional|some)? ?(?:response|reply|feedback|input|information|confirmation|answer)(?: from you)?(?: (?:on|to|about|regarding|for) {MATTER}| (?:on|to|about|regarding|in order) [a-z ]{3,40})?",
     ],
     we: ["to carry on with {thing|this} we need your answer"],
     i: ["to carry on with {thing|this} I need your answer"],
@@ -158,40 +158,6 @@ export const news: readonly Move[] = [
       {
         before: "Your request has been put on hold.",
         after: "We have set your message aside for now.",
-      },
-    ],
-  },
-  {
-    id: "about-thing",
-    place: "lead",
-    needs: ["reference to", "regard", "further to", "response to", "concerning", "respect"],
-    patterns: [
-      "(?:with (?:reference|regards?|respect) to|in (?:reference|regards?|response|relation) to|regarding|concerning|further to|as regards) {MATTER}",
-    ],
-    we: ["this is about {thing}"],
-    why: WHY,
-    examples: [
-      {
-        before:
-          "With reference to your inquiry, please be advised that the matter is under investigation.",
-        after: "This is about your message. One of us is looking at it.",
-      },
-    ],
-  },
-  {
-    id: "answer-below",
-    place: "main",
-    needs: ["below"],
-    patterns: [
-      "(?:the )?(?:latest|last|most recent|new) (?:comment|reply|response|update|message)s?(?: (?:from|by) (?:{US}))? (?:is|are|can be) (?:shown |found |included |listed |displayed |copied )?below",
-    ],
-    we: ["you find our latest answer below"],
-    i: ["you find my latest answer below"],
-    why: WHY,
-    examples: [
-      {
-        before: "The latest comment from the agent is shown below.",
-        after: "You find our latest answer below.",
       },
     ],
   },

@@ -91,6 +91,23 @@ export const outages: readonly Move[] = [
     ],
   },
   {
+    id: "thing-works-again",
+    place: "main",
+    act: "resolved",
+    needs: ["affecting", "impacting", "with"],
+    patterns: [
+      "(?:this|the|that|an?) (?:incident|issue|problem|outage|disruption) (?:that (?:was|is) )?(?:affecting|impacting|with) (?<f1>(?:our |the )?(?:(?!(?:and|or|but|has|have|was|is)\\b)[a-z'-]+ ?){1,6}) (?:has|have|is|was)(?: now)?(?: been)? (?:fully )?(?:resolved|fixed|solved|mitigated)",
+    ],
+    we: ["the problem with {1} is fixed"],
+    why: WHY,
+    examples: [
+      {
+        before: "The incident affecting our website has now been resolved.",
+        after: "The problem with our website is fixed.",
+      },
+    ],
+  },
+  {
     id: "works-again",
     place: "main",
     act: "resolved",
@@ -121,7 +138,7 @@ export const outages: readonly Move[] = [
       "(?:please note that )?(?:due to|because of|owing to) (?:a |an )?(?:unusually |exceptionally )?(?:high|higher|increased|large|heavy|unforeseen|unexpected)(?:er)?(?: than (?:normal|usual|expected))? ?(?:call |ticket |email |e-mail |request |support )?(?:volumes?|number|circumstances|demand)(?: of (?:{OBJ}|calls))?,? (?:we are|there is|our response times|response times|your {OBJ}|it may|replies)[a-z ]{3,80}",
       "(?:we|{US}) (?:are|is) (?:{NOWISH} )?(?:experiencing|facing|seeing|having) (?:a |an |some )?(?:unexpected |unforeseen |significant |slight |short )?delays?(?: (?:in|with) (?:processing|handling|responding to|answering|resolving|dealing with) {MATTER})?(?: (?:due to|because of) (?:unforeseen|unexpected|technical|high|an? )[a-z ]{3,40})?",
       "there (?:is|has been|will be) (?:a |an |some )?(?:unexpected |unforeseen |slight |short )?delays?(?: (?:in|with) (?:processing|handling|responding to|answering|resolving) {MATTER})?(?: (?:due to|because of) (?:unforeseen|unexpected|technical|high|an? )[a-z ]{3,40})?",
-      "(?:the (?:processing|handling|resolution|completion|review|delivery) of )?{MATTER} (?:has been|is being|is|will be|was) (?:currently |still )?(?:delayed|taking longer(?: than [a-z ]{3,30})?)(?: (?:due to|because of) (?:unforeseen|unexpected|technical|high|an? )[a-z ]{3,40})?",
+      "(?:unfortunately,? )?(?:(?:due to|because of|owing to) [a-z ]{3,40}, )?(?:the (?:processing|handling|resolution|completion|review|delivery) of )?{MATTER} (?:has been|is being|is|will be|was) (?:currently |still )?(?:delayed|taking longer(?: than [a-z ]{3,30})?)(?: (?:due to|because of) (?:unforeseen|unexpected|technical|high|an? )[a-z ]{3,40})?",
     ],
     covers: ["sorry"],
     we: ["we are sorry, {thing|this} is taking longer than it should"],
@@ -132,6 +149,24 @@ export const outages: readonly Move[] = [
         before:
           "We are currently experiencing a delay in processing your request due to unforeseen circumstances.",
         after: "We are sorry, this is taking longer than it should.",
+      },
+    ],
+  },
+  {
+    id: "new-date",
+    place: "main",
+    act: "delay",
+    needs: ["date", "time"],
+    patterns: [
+      "(?:the |your )?(?:new|revised|updated|current) (?:estimated |expected )?(?:delivery|arrival) (?:date|time) is (?:now )?(?<f1>{MOMENT})",
+    ],
+    we: ["we now expect it to arrive on {1}"],
+    i: ["I now expect it to arrive on {1}"],
+    why: WHY,
+    examples: [
+      {
+        before: "The new estimated delivery date is 6 May.",
+        after: "We now expect it to arrive on 6 May.",
       },
     ],
   },

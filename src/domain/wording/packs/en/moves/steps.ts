@@ -10,6 +10,7 @@ export const steps: readonly Move[] = [
     needs: ["action"],
     patterns: [
       "(?:there is )?no (?:further |additional |other )?action (?:is )?(?:required|needed|necessary)(?: (?:from you|on your (?:part|end|side)|by you))?",
+      "you (?:do not|don't) (?:need|have) to (?:take any (?:further |additional )?action|do anything(?: else| more| further)?)",
     ],
     we: ["you don't need to do anything"],
     why: WHY,
@@ -91,8 +92,7 @@ export const steps: readonly Move[] = [
     place: "next",
     needs: ["resol", "complet", "repair", "eta", "delivery"],
     patterns: [
-      "(?:the |our )?(?:estimated|expected|anticipated|target|projected)? ?(?:time (?:to|of|for) )?(?:resolution|completion|turnaround|repair|fix)(?: time| date)?(?: is|:| will be) (?:on |by )?(?<f1>{MOMENT})",
-      "(?:the |our )?eta(?: is|:| for [a-z ]{3,30} is) (?:on |by )?(?<f1>{MOMENT})",
+      "(?:the |our )?(?:estimated|expected|anticipated|target|projected)? ?(?:time (?:to|of|for) )?(?:resolution|completion|turnaround|repair|fix|restore|restoration)(?: time| date)?(?: is|:| will be) (?:on |by )?(?<f1>{MOMENT})",
     ],
     we: ["we think it will be solved by {1}"],
     i: ["I think it will be solved by {1}"],
@@ -127,8 +127,8 @@ export const steps: readonly Move[] = [
     place: "next",
     needs: ["receive", "get ", "notif", "inform", "update"],
     patterns: [
-      "you (?:will|shall) (?:receive|get) (?:an? )?(?:automatic |automated )?(?:e-?mail|sms|text|notification|notice|update|message|confirmation)(?: notification| message| update| confirmation)?(?: by e-?mail)?(?: (?:when|once|as soon as|if|after|upon|on) [a-z' ]{3,70})",
-      "(?:we|{US}) (?:will|shall) (?:notify|inform|update|e-?mail|contact|alert) you(?: by e-?mail)?(?: (?:when|once|as soon as|if|after|upon|on) [a-z' ]{3,70})",
+      "you (?:will|shall) (?:receive|get) (?:an? )?(?:automatic |automated )?(?:e-?mail|sms|text|notification|notice|update|message|confirmation)(?: notification| message| update| confirmation)?(?: by e-?mail)?(?: (?:when|once|as soon as|if|after|upon|on|of|about) [a-z' ]{0,60}(?:status|change|changes|changed|update|updates|updated|progress|resolved|addressed|completed|closed|actioned|assigned|news|information|solved|done))",
+      "(?:we|{US}) (?:will|shall) (?:notify|inform|update|e-?mail|contact|alert) you(?: by e-?mail)?(?: (?:when|once|as soon as|if|after|upon|on|of|about) [a-z' ]{0,60}(?:status|change|changes|changed|update|updates|updated|progress|resolved|addressed|completed|closed|actioned|assigned|news|information|solved|done))",
     ],
     we: ["we will write to you when there is news"],
     i: ["I'll write to you when there is news"],

@@ -44,12 +44,29 @@ export const symptoms: readonly Move[] = [
     ],
   },
   {
+    id: "problem-for",
+    place: "lead",
+    act: "outage",
+    needs: ["experiencing", "aware", "outage"],
+    patterns: [
+      "(?:we|{US}) (?:are|is) (?:{NOWISH} )?(?:experiencing|having|seeing|facing|aware of) an? (?:[a-z]+ )?(?:outage|problem|issue|incident|disruption|failure)s?(?: that is)? (?:affecting|impacting) (?<f1>(?:our |the |some (?:of our )?)?(?:(?!(?:and|or|but|because|while|which|due|where)\\b)[a-z'-]+ ){0,3}?(?:customers|users|people|clients|members|visitors)(?: (?:in|of|with) [a-z' -]{3,40})?)",
+    ],
+    we: ["there is a problem for {1}"],
+    why: WHY,
+    examples: [
+      {
+        before: "We are aware of an issue impacting broadband customers in the valley.",
+        after: "There is a problem for broadband customers in the valley.",
+      },
+    ],
+  },
+  {
     id: "problem-with",
     place: "lead",
     act: "outage",
     needs: ["experiencing", "aware", "outage"],
     patterns: [
-      "(?:we|{US}) (?:are|is) (?:{NOWISH} )?(?:experiencing|having|seeing|facing|aware of) an? (?:[a-z]+ )?(?:outage|problem|issue|incident|disruption|failure)s?(?: that is)?(?: (?:affecting|with|impacting|on|in|of)) (?<f1>(?:our |the |some (?:of our )?)?(?!(?:your|a|an)\\b)(?:(?!(?:and|or|but|because|while|which|due|where)\\b)[a-z'-]+ ?){1,6})",
+      "(?:we|{US}) (?:are|is) (?:{NOWISH} )?(?:experiencing|having|seeing|facing|aware of) an? (?:[a-z]+ )?(?:outage|problem|issue|incident|disruption|failure)s?(?: that is)?(?: (?:affecting|with|impacting|on|in|of)) (?<f1>(?:our |the |some (?:of our )?)?(?!(?:your|a|an)\\b)(?:(?!(?:and|or|but|because|while|which|due|where|customers|users|people|clients|members|visitors)\\b)[a-z'-]+ ?){1,6})",
     ],
     we: ["there is a problem with {1}"],
     why: WHY,
