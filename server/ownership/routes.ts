@@ -5,6 +5,7 @@ import {
   setContact,
   setNextUpdate,
 } from "#contract/ownership";
+import { simulateLimits } from "#contract/simulation";
 import { inAccount } from "../db/inAccount";
 import { Problem } from "../errors";
 import { readId } from "../http/readId";
@@ -14,6 +15,7 @@ import { requireTicket } from "../sync/canSee";
 import { readPolicy } from "../tickets/readPolicy";
 import { listPromises } from "./listPromises";
 import { readOwnership } from "./readOwnership";
+import { simulate } from "./simulate";
 import { writeField } from "./writeField";
 
 /** Who looks after the customer of a ticket, and what was promised. */
@@ -47,6 +49,7 @@ export function ownershipRoutes(service: Service): Router {
       value: at,
     });
   });
+  serve(router, simulateLimits, (asked, { accountId }) => simulate(service, accountId, asked));
   serve(router, listMyPromises, (_request, caller) =>
     inAccount(db, caller.accountId, (tx) => listPromises(tx, caller, service.deskNow())),
   );

@@ -13,6 +13,7 @@ import * as quality from "./quality";
 import * as review from "./review";
 import * as session from "./session";
 import * as settings from "./settings";
+import * as simulation from "./simulation";
 import * as templateDetail from "./templateDetail";
 import * as templateProposals from "./templateProposals";
 import * as templateRuns from "./templateRuns";
@@ -97,6 +98,7 @@ export const endpoints = {
   readSettings: settings.readSettings,
   saveSettings: settings.saveSettings,
   readDeskLists: settings.readDeskLists,
+  simulateLimits: simulation.simulateLimits,
   readWordingSettings: settings.readWordingSettings,
   readModel: models.readModel,
   saveModel: models.saveModel,

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { Calendar, CONDITIONS, GivenThresholds } from "#domain/ownership/policy";
 
-const Ids = z.array(z.string()).max(500);
+const Id = z.string().regex(/^[1-9]\d{0,15}$/, "an id of the help desk");
+/** Ids of groups, brands or people. */
+export const Ids = z.array(Id).max(500);
 
 /** Other waits while a ticket sits in one of these groups, or is of one of these brands. */
 const ThresholdException = z.strictObject({

@@ -10,6 +10,8 @@ export type Episode = {
   readonly first: Holding;
   last: Holding;
   clearedAt: number | null;
+  /** Who had the ticket when it began: the customer's person, else who worked on it. */
+  readonly place: { readonly groupId: number | null; readonly personId: number | null };
 };
 
 /** A time in which nothing happens to a ticket: from one event to just before the next. */
@@ -42,7 +44,8 @@ export function reviewSpan(
     const level = levelIn(holding, span);
     if (episode === undefined) {
       const since = Math.max(holding.from, span.start);
-      open.set(rule, { rule, since, level, first: holding, last: holding, clearedAt: null });
+      const place = { groupId: facts.groupId, personId: facts.owner ?? facts.assigneeId };
+      open.set(rule, { rule, since, level, first: holding, last: holding, clearedAt: null, place });
       continue;
     }
     episode.last = holding;
