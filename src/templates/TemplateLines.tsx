@@ -3,11 +3,11 @@ import { useState } from "react";
 import type { TemplateLine } from "#contract/templates";
 import { useTranslate } from "../i18n/useTranslate";
 import { MoreButton } from "../ui/MoreButton";
+import { offerFile } from "../ui/offerFile";
 import { Row } from "../ui/Row";
+import { toCsv } from "../ui/toCsv";
 import { ChosenBar } from "./ChosenBar";
-import { csvOf } from "./csvOf";
 import { narrowed, NO_FILTERS } from "./filters";
-import { saveFile } from "./saveFile";
 import { tableCells } from "./tableCells";
 import { TemplateFilters } from "./TemplateFilters";
 import { TemplateTable } from "./TemplateTable";
@@ -37,7 +37,7 @@ export function TemplateLines({ lines, search, onSearch, mayChange }: TemplateLi
   };
   const save = () => {
     const { heads, rows } = tableCells(found, t);
-    saveFile("texts.csv", "text/csv;charset=utf-8", csvOf(heads, rows));
+    offerFile("texts.csv", toCsv(heads, rows));
   };
 
   return (

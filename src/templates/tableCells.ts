@@ -6,7 +6,7 @@ import { namedLocale } from "./templateTypes";
 export function tableCells(
   lines: readonly TemplateLine[],
   t: Translate,
-): { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+): { readonly heads: readonly string[]; readonly rows: readonly (readonly (string | number)[])[] } {
   return {
     heads: [
       t("templates.column.title"),
@@ -26,11 +26,11 @@ export function tableCells(
       t(`templates.type.${line.type}`),
       namedLocale(line.locale) ?? "",
       t(line.active ? "templates.csv.yes" : "templates.csv.no"),
-      String(Math.round(line.score)),
-      String(line.findings),
+      Math.round(line.score),
+      line.findings,
       line.deadEnds.map((end) => t(`templates.deadEnd.${end}`)).join("; "),
-      String(line.reach90),
-      String(line.reach30),
+      line.reach90,
+      line.reach30,
       t(`templates.state.${line.state}`),
       line.excerpt,
     ]),
