@@ -73,7 +73,7 @@ async function readRules(
 /** What was read while a run wrote may be older than what it wrote; the run has it read again. */
 async function wroteSince(tx: AccountTransaction, began: Date): Promise<boolean> {
   const { rows } = await sql`
-    select from template_changes where applied_at >= ${began} or ended_at >= ${began} limit 1
+    select from template_changes where applied_at > ${began} or ended_at > ${began} limit 1
   `.execute(tx);
   return rows.length > 0;
 }

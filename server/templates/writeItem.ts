@@ -111,8 +111,11 @@ async function send(
   }
   const others = onlyWordsChanged(rule.body, written.body, { place, words }).filter(isOurs);
   if (others.length > 0) {
-    await helpDesk.writeRule(kind, rule.id, changeOf(rule, item), options);
-    const detail = `More than the text would change (${others.slice(0, 3).join(", ")}). What stood there was put back.`;
+    const back = await helpDesk.writeRule(kind, rule.id, changeOf(rule, item), options);
+    const outcome = isSameItem(rule.body, back.body)
+      ? "What stood there was put back."
+      : "Look at the rule in Zendesk.";
+    const detail = `More than the text changed (${others.slice(0, 3).join(", ")}). ${outcome}`;
     await end(service, call, item, { state: "refused", detail });
     return;
   }

@@ -11,7 +11,13 @@ const Variant = z.object({
   active: z.boolean().default(true),
   default: z.boolean().default(false),
 });
-const VariantChange = Variant.partial();
+/** What is not said stays as it is. */
+const VariantChange = z.object({
+  locale_id: z.number().int().optional(),
+  content: z.string().optional(),
+  active: z.boolean().optional(),
+  default: z.boolean().optional(),
+});
 const Item = z.object({
   name: z.string().min(1),
   default_locale_id: z.number().int(),

@@ -54,7 +54,10 @@ const CONTACTS: ReadonlySet<Fact["kind"]> = new Set(["url", "email", "phone"]);
  *
  * @param language - Two letters; for a language without signs only names, times and addresses count.
  */
-export function deadEnds({ body, format }: TemplateText, language: string): VerifyProblem[] {
+export function deadEnds(
+  { body, format }: Pick<TemplateText, "body" | "format">,
+  language: string,
+): VerifyProblem[] {
   const facts = findFacts(body, format, true);
   const signs = SIGNS[language];
   const names = PERSON.test(body) || FIRST_PERSON.test(body);

@@ -2,9 +2,7 @@ import { deadEnds } from "#domain/templates/deadEnds";
 import type { TemplateText } from "#domain/templates/templateText";
 
 const missingIn = (body: string, language = "en", format: TemplateText["format"] = "text") =>
-  deadEnds({ type: "trigger", id: 1, title: "", active: true, format, body }, language).map(
-    ({ type }) => type,
-  );
+  deadEnds({ format, body }, language).map(({ type }) => type);
 
 describe("deadEnds", () => {
   it("finds nothing missing when all four are said", () => {
