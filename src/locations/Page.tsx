@@ -67,7 +67,7 @@ function Shown({ id, rest }: Omit<PageProps, "isAllowed">) {
     case "today":
       return <TodayPage lacking={first} />;
     case "review":
-      return <ReviewPage flagId={first} />;
+      return <ReviewPage place={first} />;
     case "patterns":
       return first === undefined ? <PatternsPage /> : <PatternPage patternId={first} />;
     case "promises":

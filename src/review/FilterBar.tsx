@@ -7,18 +7,20 @@ import { Segments } from "../ui/Segments";
 import { type Filters, withFilter } from "./filters";
 import { ruleKey } from "./ruleKey";
 
-const SHOWN = ["open", "snoozed", "decided"] as const;
+const SHOWN = ["open", "disputed", "snoozed", "decided"] as const;
 const LEVELS = ["red", "amber", "note"] as const;
 
 type FilterBarProps = {
   filters: Filters;
   rules: readonly { ruleId: string; count: number }[];
   groups: readonly Group[];
+  /** Open flags that an agent disputes. */
+  disputed: number;
   onChange: (filters: Filters) => void;
 };
 
 /** Narrows the queue. */
-export function FilterBar({ filters, rules, groups, onChange }: FilterBarProps) {
+export function FilterBar({ filters, rules, groups, disputed, onChange }: FilterBarProps) {
   const t = useTranslate();
   const set = (name: keyof Filters) => (value: string) =>
     onChange(withFilter(filters, name, value));
@@ -27,7 +29,13 @@ export function FilterBar({ filters, rules, groups, onChange }: FilterBarProps) 
       <Segments
         label={t("review.show.label")}
         value={filters.show ?? "open"}
-        choices={SHOWN.map((value) => ({ value, label: t(`review.show.${value}`) }))}
+        choices={SHOWN.map((value) => ({
+          value,
+          label:
+            value === "disputed" && disputed > 0
+              ? t("review.ruleCount", { name: t("review.show.disputed"), count: disputed })
+              : t(`review.show.${value}`),
+        }))}
         onChange={set("show")}
       />
       <Choice

@@ -10,6 +10,7 @@ import { Moment } from "../ui/Moment";
 import { Quiet } from "../ui/Quiet";
 import { Row } from "../ui/Row";
 import { Stack } from "../ui/Stack";
+import { StateLine } from "../ui/StateLine";
 import { TicketLink } from "../ui/TicketLink";
 import { DecisionBar } from "./DecisionBar";
 import type { Verdict } from "./useDecisions";
@@ -24,7 +25,7 @@ type FlagDetailProps = {
 /** Why a flag was raised, what it rests on, and what to say about it. */
 export function FlagDetail({ item, asking, onAsk, onDecide }: FlagDetailProps) {
   const t = useTranslate();
-  const { flag, ticket, decision } = item;
+  const { flag, ticket, decision, dispute } = item;
   const timeline = useService(readTimeline, { ticketId: ticket.ticketId });
   return (
     <Panel aria-label={t("review.detail")}>
@@ -40,6 +41,11 @@ export function FlagDetail({ item, asking, onAsk, onDecide }: FlagDetailProps) {
           {ticket.assignee !== null && ` · ${ticket.assignee.name}`} · <Moment at={flag.since} />
         </Quiet>
         <p>{t("review.nextStep", { action: flag.action })}</p>
+        {dispute !== null && (
+          <StateLine mood="watch" icon="talk">
+            {t("review.disputedBy", { by: dispute.by })} “{dispute.reason}”
+          </StateLine>
+        )}
         {decision !== null && (
           <Quiet>
             {t(`review.decided.${decision.verdict}`, { by: decision.by })}

@@ -3,11 +3,19 @@ import styled from "styled-components";
 import type { ReviewItem } from "#contract/review";
 import { useTranslate } from "../i18n/useTranslate";
 import { MoreButton } from "../ui/MoreButton";
+import { ProblemNote } from "../ui/ProblemNote";
+import { Stack } from "../ui/Stack";
 import { UndoBar } from "../ui/UndoBar";
+import { BulkBar } from "./BulkBar";
+import { BulkOutcome } from "./BulkOutcome";
 import { FlagDetail } from "./FlagDetail";
+import { KeysHelp } from "./KeysHelp";
 import { QueueLine } from "./QueueLine";
+import { useBulk } from "./useBulk";
+import { useChosen } from "./useChosen";
 import type { useDecisions, Verdict } from "./useDecisions";
 import { useQueueKeys } from "./useQueueKeys";
+import { useTicked } from "./useTicked";
 
 type QueueProps = {
   items: readonly ReviewItem[];
@@ -19,18 +27,16 @@ type QueueProps = {
   whenEmpty: ReactNode;
 };
 
-/** The list, and what is known about the flag that is chosen in it. */
+/** The list, what is known about the flag that is chosen in it, and what is said about many. */
 export function Queue(props: QueueProps) {
   const { items, total, firstId, hasKeys, decisions, onMore, whenEmpty } = props;
   const t = useTranslate();
-  const [chosenId, choose] = useState(firstId ?? null);
-  const [asking, ask] = useState<Verdict | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  const place = Math.max(
-    0,
-    items.findIndex(({ flagId }) => flagId === chosenId),
-  );
-  const chosen = items[place];
+  const [asking, ask] = useState<Verdict | null>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const { chosen, place, choose } = useChosen(items, firstId);
+  const ticked = useTicked(items);
+  const bulk = useBulk();
 
   const moveTo = (index: number) => {
     const next = items[Math.min(items.length - 1, Math.max(0, index))];
@@ -45,26 +51,26 @@ export function Queue(props: QueueProps) {
     const next = items[place + 1] ?? items[place - 1];
     ask(null);
     choose(next?.flagId ?? null);
-    void decisions.decide(chosen.flagId, {
-      verdict,
-      reason,
-      ...(until === undefined ? {} : { until }),
-    });
+    const more = until === undefined ? {} : { until };
+    void decisions.decide(chosen.flagId, { verdict, reason, ...more });
   };
   useQueueKeys(
     {
       j: () => moveTo(place + 1),
       k: () => moveTo(place - 1),
+      x: () => chosen !== undefined && ticked.turn(chosen.flagId),
       c: () => decide("confirmed", ""),
       n: () => ask("not-a-problem"),
       s: () => ask("snoozed"),
       u: () => void decisions.undo(),
+      "?": () => setHelpOpen(true),
     },
-    hasKeys,
+    hasKeys && !isHelpOpen,
   );
 
   return (
-    <>
+    <Stack>
+      {isHelpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
       {decisions.last !== null && (
         <UndoBar
           text={t(`review.done.${decisions.last.verdict}`)}
@@ -72,36 +78,52 @@ export function Queue(props: QueueProps) {
           onClose={decisions.forget}
         />
       )}
+      {bulk.problem !== null && <ProblemNote problem={bulk.problem} />}
+      {bulk.run !== null && (
+        <BulkOutcome run={bulk.run} onUndo={bulk.undoAll} onClose={bulk.forget} />
+      )}
       {chosen === undefined ? (
         whenEmpty
       ) : (
-        <Two>
-          <div>
-            <List ref={list} aria-label={t("review.list")}>
-              {items.map((item) => (
-                <QueueLine
-                  key={item.flagId}
-                  item={item}
-                  isChosen={item === chosen}
-                  onChoose={() => {
-                    ask(null);
-                    choose(item.flagId);
-                  }}
-                />
-              ))}
-            </List>
-            <MoreButton shown={items.length} total={total} onMore={onMore} />
-          </div>
-          <FlagDetail
-            key={chosen.flagId}
-            item={chosen}
-            asking={asking}
-            onAsk={ask}
-            onDecide={decide}
+        <>
+          <BulkBar
+            chosen={ticked.ids.length}
+            shown={items.length}
+            isRunning={bulk.run?.isRunning === true}
+            onAll={ticked.all}
+            onNone={ticked.none}
+            onDecide={(request) => void bulk.decideAll(ticked.ids, request).then(ticked.none)}
           />
-        </Two>
+          <Two>
+            <div>
+              <List ref={list} aria-label={t("review.list")}>
+                {items.map((item) => (
+                  <QueueLine
+                    key={item.flagId}
+                    item={item}
+                    isChosen={item === chosen}
+                    isTicked={ticked.ids.includes(item.flagId)}
+                    onTick={() => ticked.turn(item.flagId)}
+                    onChoose={() => {
+                      ask(null);
+                      choose(item.flagId);
+                    }}
+                  />
+                ))}
+              </List>
+              <MoreButton shown={items.length} total={total} onMore={onMore} />
+            </div>
+            <FlagDetail
+              key={chosen.flagId}
+              item={chosen}
+              asking={asking}
+              onAsk={ask}
+              onDecide={decide}
+            />
+          </Two>
+        </>
       )}
-    </>
+    </Stack>
   );
 }
 

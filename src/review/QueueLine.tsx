@@ -9,16 +9,28 @@ import { sayAge } from "../ui/sayAge";
 import { useNow } from "../ui/useNow";
 import { ruleKey } from "./ruleKey";
 
-type QueueLineProps = { item: ReviewItem; isChosen: boolean; onChoose: () => void };
+type QueueLineProps = {
+  item: ReviewItem;
+  isChosen: boolean;
+  isTicked: boolean;
+  onTick: () => void;
+  onChoose: () => void;
+};
 
 /** A flag in a few words: who, what, since when. */
-export function QueueLine({ item, isChosen, onChoose }: QueueLineProps) {
+export function QueueLine({ item, isChosen, isTicked, onTick, onChoose }: QueueLineProps) {
   const t = useTranslate();
   const now = useNow();
   const { flag, ticket } = item;
   const mood = LEVEL_MOODS[flag.level];
   return (
-    <li>
+    <Whole>
+      <input
+        type="checkbox"
+        aria-label={t("review.bulk.tick", { name: ticket.requester.name, subject: ticket.subject })}
+        checked={isTicked}
+        onChange={onTick}
+      />
       <Line
         type="button"
         data-flag={item.flagId}
@@ -28,16 +40,33 @@ export function QueueLine({ item, isChosen, onChoose }: QueueLineProps) {
       >
         <Top>
           <strong>{ticket.requester.name}</strong>
-          <Chip mood={mood}>{t(`ui.level.${flag.level}`)}</Chip>
+          <span>
+            {item.dispute !== null && <Chip mood="watch">{t("review.disputed")}</Chip>}{" "}
+            <Chip mood={mood}>{t(`ui.level.${flag.level}`)}</Chip>
+          </span>
         </Top>
         <span>{t(ruleKey(flag.ruleId))}</span>
         <Quiet as="span">
           {ticket.subject} · {t("review.since", { age: sayAge(now - Date.parse(flag.since), t) })}
         </Quiet>
       </Line>
-    </li>
+    </Whole>
   );
 }
+
+const Whole = styled.li`
+  display: grid;
+  grid-template-columns: auto minmax(0, 1fr);
+  gap: 8px;
+  align-items: center;
+
+  input {
+    width: 18px;
+    height: 18px;
+    margin: 3px;
+    accent-color: var(--bg-primary-emphasis);
+  }
+`;
 
 const Line = styled.button<{ $mood: Mood }>`
   display: grid;

@@ -12,8 +12,15 @@ const SPANS = { hours: 4 * HOUR_MS, day: 24 * HOUR_MS, week: 7 * 24 * HOUR_MS } 
 type Span = keyof typeof SPANS;
 const LENGTHS: readonly Span[] = ["hours", "day", "week"];
 
+const SAVES = {
+  "not-a-problem": "review.notProblem",
+  snoozed: "review.snooze",
+  missed: "review.quality.missed",
+} as const;
+
 type ReasonFormProps = {
-  verdict: "not-a-problem" | "snoozed";
+  /** What the reason is for; `missed` is about a ticket without a flag. */
+  verdict: "not-a-problem" | "snoozed" | "missed";
   onGiven: (reason: string, until?: string) => void;
   onCancel: () => void;
 };
@@ -67,7 +74,7 @@ export function ReasonForm({ verdict, onGiven, onCancel }: ReasonFormProps) {
         )}
         <Row>
           <Button type="submit" size="small" isPrimary>
-            {t(verdict === "snoozed" ? "review.snooze" : "review.notProblem")}
+            {t(SAVES[verdict])}
           </Button>
           <Button size="small" isBasic onClick={onCancel}>
             {t("ui.cancel")}

@@ -1,13 +1,19 @@
 import { useState } from "react";
-import { decideFlag, listReview, type ReviewItem, undoDecision } from "#contract/review";
+import {
+  decideFlag,
+  listReview,
+  type ReviewItem,
+  undoDecision,
+  type Verdict,
+} from "#contract/review";
 import { useAction } from "../service/useAction";
 
-export type Verdict = "confirmed" | "not-a-problem" | "snoozed";
+export type { Verdict } from "#contract/review";
 
 /** What a reviewer says about a flag. */
 export type DecisionRequest = { verdict: Verdict; reason: string; until?: string };
 
-type Queue = { total: number; items: ReviewItem[]; rules: { ruleId: string; count: number }[] };
+type Queue = { total: number; items: ReviewItem[] };
 
 /** Decides flags; each leaves the list at once, comes back when refused, and can be taken back. */
 export function useDecisions() {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-export type QueueKeys = Readonly<Record<"j" | "k" | "c" | "n" | "s" | "u", () => void>>;
+export type QueueKeys = Readonly<Record<"j" | "k" | "x" | "c" | "n" | "s" | "u" | "?", () => void>>;
 
 /**
  * Single keys for going through the queue.
@@ -29,4 +29,9 @@ export function useQueueKeys(keys: QueueKeys, isOn: boolean): void {
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  (target.isContentEditable ||
+    (/^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && !isBox(target)));
+
+/** Nobody types into a box that is ticked. */
+const isBox = (target: HTMLElement): boolean =>
+  target instanceof HTMLInputElement && target.type === "checkbox";

@@ -33,7 +33,7 @@ const show = (role: string, connection: Record<string, unknown> = {}) => {
     }),
     "GET /api/today/waiting": () => ({ total: 0, tickets: [] }),
     "GET /api/promises/mine": () => [],
-    "GET /api/review": () => ({ total: 0, items: [], rules: [] }),
+    "GET /api/review": () => ({ total: 0, items: [], rules: [], disputed: 0 }),
   });
   renderApp(<NavBar />, { zaf, service });
   return zaf;

@@ -23,13 +23,43 @@ const item = (flagId: string, name: string, subject = "About a coupon") => ({
     updatedAt: "2026-03-02T08:00:00Z",
   },
   decision: null,
+  dispute: null as null | { reason: string; by: string; at: string },
 });
 
-const show = (decide: (request: Record<string, unknown>) => unknown) => {
-  let items = [item("1", "Amara"), item("2", "Tom", "<b>bold</b>"), item("3", "Li")];
+const show = (
+  decide: (request: Record<string, unknown>) => unknown,
+  first = [item("1", "Amara"), item("2", "Tom", "<b>bold</b>"), item("3", "Li")],
+) => {
+  let items = first;
+  let views: unknown[] = [];
   const service = fakeService({
-    "GET /api/review": () => ({ total: items.length, items, rules: [{ ruleId: "C1", count: 3 }] }),
+    "GET /api/review": () => ({
+      total: items.length,
+      items,
+      rules: [{ ruleId: "C1", count: 3 }],
+      disputed: 1,
+    }),
     "GET /api/tickets/:ticketId/timeline": () => [],
+    "GET /api/review/views": () => views,
+    "PUT /api/review/views/:viewId": (request) => {
+      views = [{ ...request, isMine: true }];
+      return views;
+    },
+    "POST /api/review/decisions": ({ flagIds, ...request }) => {
+      const decided = flagIds as string[];
+      const outcomes = decided.map((flagId) => ({
+        flagId,
+        problem: flagId === "gone" ? "This flag is gone." : null,
+      }));
+      decide(request);
+      items = items.filter(({ flagId }) => !decided.includes(flagId) || flagId === "gone");
+      return outcomes;
+    },
+    "POST /api/review/decisions/undo": ({ flagIds }) => {
+      const back = (flagIds as string[]).map((flagId) => item(flagId, `Back ${flagId}`));
+      items = [...back, ...items];
+      return back.map(({ flagId }) => ({ flagId, problem: null }));
+    },
     "PUT /api/review/:flagId/decision": (request) => {
       const answer = decide(request);
       items = items.filter(({ flagId }) => flagId !== request["flagId"]);
@@ -40,7 +70,7 @@ const show = (decide: (request: Record<string, unknown>) => unknown) => {
       return items[0];
     },
   });
-  renderApp(<ReviewPage flagId={undefined} />, { zaf: fakeZaf(), service });
+  renderApp(<ReviewPage place={undefined} />, { zaf: fakeZaf(), service });
   return { service, user: userEvent.setup() };
 };
 
@@ -120,6 +150,90 @@ describe("the review page", () => {
 
     expect(await screen.findByText("Dana has decided this one already.")).toBeVisible();
     expect(screen.getByRole("button", { name: /Amara/ })).toBeVisible();
+  });
+
+  it("says the same about many, shows how far it has come, and takes it back together", async () => {
+    const many = Array.from({ length: 45 }, (_, at) => item(String(at + 1), `Person ${at + 1}`));
+    const { service, user } = show(() => null, many);
+    await screen.findByRole("button", { name: /Person 45/ });
+
+    await user.click(screen.getByRole("button", { name: "Tick all 45 shown" }));
+    await user.click(
+      within(screen.getByRole("group", { name: "Say the same about several" })).getByRole(
+        "button",
+        { name: "Not a problem" },
+      ),
+    );
+    await user.keyboard("A planned move{Enter}");
+
+    expect(await screen.findByText("45 marked as no problem.")).toBeVisible();
+    const sent = service.calls.filter(({ name }) => name === "POST /api/review/decisions");
+    expect(sent.map(({ request }) => (request["flagIds"] as string[]).length)).toEqual([20, 20, 5]);
+    await user.click(screen.getByRole("button", { name: "Undo them all" }));
+    expect(await screen.findByRole("button", { name: /Back 45/ })).toBeVisible();
+  });
+
+  it("says which of many were left, and why", async () => {
+    const { user } = show(() => null, [item("1", "Amara"), item("gone", "Tom")]);
+    await screen.findByRole("button", { name: /Amara/ });
+
+    await user.keyboard("xjx");
+    expect(screen.getByText("2 ticked")).toBeVisible();
+    await user.click(
+      within(screen.getByRole("group", { name: "Say the same about several" })).getByRole(
+        "button",
+        { name: "It's a problem" },
+      ),
+    );
+
+    expect(await screen.findByText("1 confirmed as a problem.")).toBeVisible();
+    expect(screen.getByText(/1 was left as it was\. This flag is gone\./)).toBeVisible();
+  });
+
+  it("keeps filters as a view", async () => {
+    const { service, user } = show(() => null);
+    await screen.findByRole("button", { name: /Amara/ });
+
+    await user.selectOptions(screen.getByLabelText("How urgent"), "Act now");
+    await user.click(screen.getByRole("button", { name: "Save this view" }));
+    await user.type(screen.getByLabelText("Name of the view"), "Urgent ones{Enter}");
+
+    const view = await screen.findByRole("button", { name: "Urgent ones" });
+    expect(view).toHaveAttribute("aria-pressed", "true");
+    expect(service.calls).toContainEqual(
+      expect.objectContaining({
+        name: "PUT /api/review/views/:viewId",
+        request: expect.objectContaining({
+          name: "Urgent ones",
+          filters: { show: "open", level: "red" },
+          isShared: false,
+        }) as unknown,
+      }),
+    );
+    await user.selectOptions(screen.getByLabelText("How urgent"), "Any urgency");
+    expect(view).toHaveAttribute("aria-pressed", "false");
+  });
+
+  it("shows the single keys on request, and leaves them alone meanwhile", async () => {
+    const { user } = show(() => item("1", "Amara"));
+    await screen.findByRole("button", { name: /Amara/ });
+
+    await user.keyboard("?");
+    const help = await screen.findByRole("dialog");
+    expect(within(help).getByText("Look again later")).toBeVisible();
+    await user.keyboard("j{Escape}");
+
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(chosen().getByText(/Amara/)).toBeVisible();
+  });
+
+  it("shows what an agent says against a flag", async () => {
+    const dispute = { reason: "We called them.", by: "Joe", at: "2026-03-02T08:00:00Z" };
+    show(() => null, [{ ...item("1", "Amara"), dispute }]);
+
+    expect(await screen.findByText(/Joe says this is wrong:/)).toBeVisible();
+    expect(chosen().getByText(/We called them\./)).toBeVisible();
+    expect(screen.getByText("Disputed (1)")).toBeVisible();
   });
 
   it("shows hostile subjects as text", async () => {
