@@ -45,9 +45,16 @@ export function settingsRoutes(service: Service): Router {
       }),
     };
   });
-  serve(router, readWordingSettings, async (_request, { accountId }) => {
-    const { settings } = await inAccount(db, accountId, findSettings);
-    return { tone: settings.tone, glossary: settings.glossary };
-  });
+  serve(router, readWordingSettings, (_request, { accountId }) =>
+    inAccount(db, accountId, async (tx) => {
+      const { tone, glossary, holdsOnSave } = (await findSettings(tx)).settings;
+      const model = await tx
+        .selectFrom("models")
+        .select("model")
+        .where("is_on", "=", true)
+        .executeTakeFirst();
+      return { tone, glossary, holdsOnSave, model: model?.model ?? null };
+    }),
+  );
   return router;
 }

@@ -13,6 +13,8 @@ export const Settings = z.strictObject({
   leads: z.array(z.string()),
   tone: Tone,
   glossary: z.array(GlossaryEntry).max(500),
+  /** True when a public reply with something to look at is held once before it goes out. */
+  holdsOnSave: z.boolean().prefault(false),
   ownership: OwnershipSettings.prefault({}),
 });
 export type Settings = z.infer<typeof Settings>;
@@ -72,5 +74,11 @@ export const readWordingSettings = endpoint({
   summary: "Tone and glossary for drafts",
   role: "agent",
   request: z.strictObject({}),
-  response: z.object({ tone: Tone, glossary: z.array(GlossaryEntry) }),
+  response: z.object({
+    tone: Tone,
+    glossary: z.array(GlossaryEntry),
+    holdsOnSave: z.boolean(),
+    /** The name of the model that may be asked; null when there is none, or it is off. */
+    model: z.string().nullable(),
+  }),
 });

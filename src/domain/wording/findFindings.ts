@@ -2,6 +2,7 @@ import { compileRules, type Purpose } from "./detect/compileRules";
 import { findPhrases, type Hit } from "./detect/findPhrases";
 import { tokenize } from "./detect/tokenize";
 import { glossaryPack } from "./detect/glossaryPack";
+import { keptSpans } from "./detect/keptSpans";
 import { languageOf } from "./languageOf";
 import type { Finding, GlossaryEntry, Message } from "./message";
 import { english } from "./packs/en/english";
@@ -67,16 +68,23 @@ export function hitsIn(
   const tokens = tokenize(view.masked, view.source, pack.unspaced);
   const hits = findPhrases(tokens, view.masked, compileRules(pack.packs, purpose, pack.unspaced));
   if (glossary.length === 0) return hits;
+  const kept = keptSpans(view.masked, glossary);
   const own = findPhrases(
     tokens,
     view.masked,
-    compileRules(glossaryPack(glossary), purpose, pack.unspaced),
+    compileRules(glossaryPack(glossary, pack.language), purpose, pack.unspaced),
+  ).filter(isOutside(kept));
+  return [...own, ...hits.filter(isOutside([...kept, ...own]))].sort(
+    (one, other) => one.start - other.start,
   );
-  const free = hits.filter(
-    (hit) => !own.some(({ start, end }) => hit.start < end && start < hit.end),
-  );
-  return [...own, ...free].sort((one, other) => one.start - other.start);
 }
+
+type Span = { readonly start: number; readonly end: number };
+
+const isOutside =
+  (spans: readonly Span[]) =>
+  (hit: Hit): boolean =>
+    !spans.some(({ start, end }) => hit.start < end && start < hit.end);
 
 /** The turns of whole clauses in a text. */
 export function turnsIn(view: TextView, pack: LanguagePack): Hit[] {

@@ -120,5 +120,18 @@ export const Verdict = z.object({ accepted: z.boolean(), problems: z.array(Verif
 export type Verdict = z.infer<typeof Verdict>;
 
 /** What an account says its own way. */
-export const GlossaryEntry = z.object({ avoid: z.string().min(1), say: z.string() });
+export const GlossaryEntry = z.object({
+  /** The word or phrase; capitals don't matter. */
+  avoid: z.string().min(1),
+  /** What stands there instead; empty when only a person can say it. */
+  say: z.string(),
+  /** `keep`: never touched nor pointed out, such as a product's name. `avoid` when absent. */
+  kind: z.enum(["avoid", "keep"]).optional(),
+  /** Two letters each; every language when absent. */
+  languages: z.array(z.string().regex(/^[a-z]{2}$/)).optional(),
+  /** Ids of the help desk; every brand when absent. Whoever asks leaves out what is not of the brand. */
+  brands: z.array(z.string()).optional(),
+  /** Phrases in which the word is fine. */
+  except: z.array(z.string().min(1)).optional(),
+});
 export type GlossaryEntry = z.infer<typeof GlossaryEntry>;

@@ -1,5 +1,6 @@
 import { gradeOf } from "../language/gradeOf";
 import { findingsIn } from "./findFindings";
+import { spansOf } from "./detect/keptSpans";
 import { languageOf } from "./languageOf";
 import type { Change, GlossaryEntry, Message, Rewrite, VerifyProblem } from "./message";
 import type { LanguagePack } from "./pack";
@@ -28,6 +29,11 @@ export function rewriteMessage(
   if (pack === null) return leftAlone(message, language, problems);
   const subjectView = readView(message.subject ?? "", "text", template);
   const body = writeBody(message, view, pack, glossary);
+  const lost = lostWords(message.body, body.body, glossary);
+  if (lost.length > 0) {
+    const findings = findingsIn("body", view, pack, glossary);
+    return { ...leftAlone(message, language, [...problems, ...lost]), findings };
+  }
   const subject = writeSubject(message, subjectView, pack, glossary);
   const grade = (masked: string) => (language === "en" ? gradeOf(masked) : 0);
   return {
@@ -49,6 +55,19 @@ export function rewriteMessage(
     grade: { before: grade(view.masked), after: grade(body.view.masked) },
   };
 }
+
+/** Words that the account keeps as they are, and that a rewrite would leave out. */
+function lostWords(
+  before: string,
+  after: string,
+  glossary: readonly GlossaryEntry[],
+): VerifyProblem[] {
+  return glossary
+    .filter(({ kind, avoid }) => kind === "keep" && countOf(before, avoid) > countOf(after, avoid))
+    .map(({ avoid }) => ({ type: "kept-word", detail: `“${avoid}” has to stay as it is` }));
+}
+
+const countOf = (text: string, word: string): number => spansOf(text, word).length;
 
 const headOf = ({ id }: Message, lang: string) => (id === undefined ? { lang } : { id, lang });
 

@@ -12,7 +12,12 @@ describe("GET /api/settings/wording", () => {
       .set(await service.signIn(account, { role: "agent" }));
 
     expect(answer.status).toBe(200);
-    expect(answer.body).toEqual({ tone: "plain", glossary: [] });
+    expect(answer.body).toEqual({
+      tone: "plain",
+      glossary: [],
+      holdsOnSave: false,
+      model: null,
+    });
   });
 
   it("refuses a request without a session", async () => {

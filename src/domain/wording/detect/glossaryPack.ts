@@ -1,23 +1,36 @@
 import type { GlossaryEntry } from "../message";
 import type { RulePack } from "../pack";
 
-const made = new WeakMap<readonly GlossaryEntry[], readonly RulePack[]>();
+const made = new WeakMap<readonly GlossaryEntry[], Map<string, readonly RulePack[]>>();
 
-/** The words of an account as rules. Their signs mean nothing: an admin writes plain words. */
-export function glossaryPack(glossary: readonly GlossaryEntry[]): readonly RulePack[] {
-  const known = made.get(glossary);
-  if (known !== undefined) return known;
-  const rules = glossary.flatMap(({ avoid, say }, at) => {
+/**
+ * The words of an account that customers should not meet, as rules of one language. Their signs mean
+ * nothing: an admin writes plain words. A word without others instead is found and left in place.
+ */
+export function glossaryPack(
+  glossary: readonly GlossaryEntry[],
+  language: string,
+): readonly RulePack[] {
+  const known = made.get(glossary) ?? new Map<string, readonly RulePack[]>();
+  made.set(glossary, known);
+  const packs = known.get(language) ?? [packOf(glossary, language)];
+  known.set(language, packs);
+  return packs;
+}
+
+function packOf(glossary: readonly GlossaryEntry[], language: string): RulePack {
+  const rules = glossary.flatMap(({ avoid, say, kind, languages }, at) => {
     const phrase = avoid
       .toLowerCase()
       .replace(/[|?#\s]+/g, " ")
       .trim();
-    if (phrase === "") return [];
+    const isElsewhere = languages !== undefined && !languages.includes(language);
+    if (phrase === "" || kind === "keep" || isElsewhere) return [];
     return [
       {
         id: `glossary-${at + 1}`,
         phrases: [phrase],
-        instead: [say],
+        instead: say.trim() === "" ? [] : [say],
         category: "internal-term" as const,
         severity: "high" as const,
         why: "Your own list says so.",
@@ -25,7 +38,5 @@ export function glossaryPack(glossary: readonly GlossaryEntry[]): readonly RuleP
       },
     ];
   });
-  const packs = [{ id: "glossary", language: "*", rules }];
-  made.set(glossary, packs);
-  return packs;
+  return { id: "glossary", language: "*", rules };
 }
