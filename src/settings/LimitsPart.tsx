@@ -8,17 +8,21 @@ import { CountLimits } from "./CountLimits";
 import { ExceptionsCard } from "./ExceptionsCard";
 import { ManyOf } from "./ManyOf";
 import { OneTeamCard } from "./OneTeamCard";
+import { SimulationCard } from "./SimulationCard";
 import { type SettingsPart, withOwnership } from "./settingsPart";
 import { TextLines } from "./TextLines";
 import { WaitTable } from "./WaitTable";
 
-type LimitsPartProps = SettingsPart & { groups: readonly GroupSuggestion[] };
+type LimitsPartProps = SettingsPart & {
+  groups: readonly GroupSuggestion[];
+  isFaulty: boolean;
+};
 
 const LONGEST_PHRASE = 100;
 const MOST_PHRASES = 50;
 
 /** What counts as too late, too often or not at all. */
-export function LimitsPart({ groups, ...part }: LimitsPartProps) {
+export function LimitsPart({ groups, isFaulty, ...part }: LimitsPartProps) {
   const t = useTranslate();
   const { settings, onChange, onFault } = part;
   const { thresholds, off, calendar } = settings.ownership;
@@ -39,6 +43,7 @@ export function LimitsPart({ groups, ...part }: LimitsPartProps) {
         />
         <CountLimits thresholds={thresholds} onChange={change} />
       </Card>
+      <SimulationCard settings={settings} groups={groups} isFaulty={isFaulty} />
       <ExceptionsCard {...part} groups={groups} />
       <OneTeamCard {...part} groups={groups} />
       <Card title={t("settings.limits.judged")}>

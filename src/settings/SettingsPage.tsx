@@ -35,7 +35,9 @@ export function SettingsPage({ tab, preview }: SettingsPageProps) {
             return (
               <Fragment key={work.round}>
                 {tab === "hours" && <HoursPart {...part} />}
-                {tab === "limits" && <LimitsPart {...part} groups={groups} />}
+                {tab === "limits" && (
+                  <LimitsPart {...part} groups={groups} isFaulty={work.isFaulty} />
+                )}
                 {tab === "tone" && <TonePart {...part} preview={preview} />}
                 {tab === "glossary" && <GlossaryPart {...part} />}
                 {tab === "people" && <LeadsPart {...part} staff={staff} />}

@@ -1,7 +1,9 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Settings } from "#contract/settings";
+import { emptyTally } from "#domain/ownership/simulation/tally";
 import { SettingsPage } from "../../../src/settings/SettingsPage";
+import { ServiceProblem } from "../../../src/service/ServiceProblem";
 import { fakeService } from "../../support/app/fakeService";
 import { fakeZaf } from "../../support/app/fakeZaf";
 import { renderApp } from "../../support/app/renderApp";
@@ -19,7 +21,7 @@ const groups = [
   { id: "601", name: "Support" },
 ].map((group) => ({ ...group, agents: 3, publicShare: 0.5, suggested: null, why: "" }));
 
-const show = (tab: string) => {
+const show = (tab: string, simulate: (after: string) => unknown = () => null) => {
   const saved: Settings[] = [];
   const service = fakeService({
     "GET /api/settings": () => ({
@@ -42,14 +44,31 @@ const show = (tab: string) => {
         },
       ],
     }),
+    "POST /api/settings/simulate": ({ after }) => simulate(String(after)),
     "PUT /api/settings": ({ settings }) => {
       saved.push(settings as Settings);
       return { settings, confirmed: true, version: 2 };
     },
   });
   renderApp(<SettingsPage tab={tab} preview={() => null} />, { zaf: fakeZaf(), service });
-  return { saved, user: userEvent.setup() };
+  return { saved, service, user: userEvent.setup() };
 };
+
+const aPart = (next: string | null, tickets: number) => ({
+  tally: {
+    ...emptyTally(),
+    tickets,
+    flagged: 1,
+    days: { "2026-03-02": { note: 0, amber: 1, red: 1 } },
+    rules: { "C1-no-owner": { note: 0, amber: 1, red: 1 } },
+    teams: { "501": 2 },
+    hoursAhead: [4],
+  },
+  next,
+  total: 12,
+  first: "2025-12-03",
+  last: "2026-03-02",
+});
 
 const save = async (user: ReturnType<typeof userEvent.setup>) => {
   await user.click(screen.getByRole("button", { name: "Save" }));
@@ -126,5 +145,45 @@ describe("the limits", () => {
     await save(user);
 
     expect(saved[0]?.ownership.off).toEqual(["C9"]);
+  });
+});
+
+describe("a simulation of the limits", () => {
+  it("asks for part after part, with what is on the screen, and shows the sum", async () => {
+    const { user, service } = show("limits", (after) =>
+      after === "" ? aPart("7", 5) : aPart(null, 7),
+    );
+    await user.type(await screen.findByLabelText("Nobody is their contact, Urgent"), "2 h");
+    await user.click(screen.getByRole("button", { name: "Try these limits" }));
+
+    expect(await screen.findByText(/^2 of 12 tickets would have been pointed out/)).toBeVisible();
+    expect(screen.getByText(/^In 2 cases the customer wrote again/)).toBeVisible();
+    expect(screen.getByRole("img", { name: /at most 4 on one day/ })).toBeVisible();
+    const asked = service.calls.filter(({ name }) => name === "POST /api/settings/simulate");
+    expect(asked.map(({ request }) => request["after"])).toEqual(["", "7"]);
+    expect(asked[0]?.request).toMatchObject({ ownership: { thresholds: { C1: { urgent: 2 } } } });
+  });
+
+  it("stops when it is told to, and keeps what it found so far", async () => {
+    let answer: (part: unknown) => void = () => undefined;
+    const { user } = show("limits", (after) =>
+      after === "" ? aPart("7", 5) : new Promise((resolve) => (answer = resolve)),
+    );
+    await user.click(await screen.findByRole("button", { name: "Try these limits" }));
+    expect(await screen.findByRole("progressbar")).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: "Stop" }));
+    answer(aPart(null, 7));
+
+    expect(await screen.findByText(/^Stopped\. 5 of 12 tickets/)).toBeVisible();
+    expect(screen.getByText(/^1 of 5 tickets would have been pointed out/)).toBeVisible();
+  });
+
+  it("says what went wrong", async () => {
+    const { user } = show("limits", () => {
+      throw new ServiceProblem("unavailable", "The database is away.");
+    });
+    await user.click(await screen.findByRole("button", { name: "Try these limits" }));
+
+    expect(await screen.findByText("The database is away.")).toBeVisible();
   });
 });
