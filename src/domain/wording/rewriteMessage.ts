@@ -35,6 +35,7 @@ export function rewriteMessage(
     return { ...leftAlone(message, language, [...problems, ...lost]), findings };
   }
   const subject = writeSubject(message, subjectView, pack, glossary);
+  const inSubject = subject?.changes ?? [];
   const grade = (masked: string) => (language === "en" ? gradeOf(masked) : 0);
   return {
     ...headOf(message, language),
@@ -45,8 +46,8 @@ export function rewriteMessage(
     ],
     ...(subject === undefined ? {} : { subject: subject.text }),
     body: body.body,
-    written: writtenOf(body.written, subject?.changes ?? []),
-    changes: [...(subject?.changes ?? []), ...body.changes],
+    written: writtenOf(body.written, inSubject),
+    changes: [...inSubject, ...body.changes],
     problems: [
       ...problems,
       ...body.problems,
