@@ -4,6 +4,7 @@ import type { ProposalState } from "#contract/templateProposals";
 import type { TemplateLine } from "#contract/templates";
 import { useTranslate } from "../i18n/useTranslate";
 import { ProblemNote } from "../ui/ProblemNote";
+import { canBeApplied, canBeRolledBack } from "./movable";
 import { useStartRun } from "./useStartRun";
 
 type ChosenBarProps = { chosen: readonly TemplateLine[]; onClear: () => void };
@@ -12,10 +13,10 @@ type ChosenBarProps = { chosen: readonly TemplateLine[]; onClear: () => void };
 export function ChosenBar({ chosen, onClear }: ChosenBarProps) {
   const t = useTranslate();
   const { start, isStarting, problem } = useStartRun();
-  const keysIn = (states: ReadonlySet<ProposalState>) =>
-    chosen.filter(({ state }) => states.has(state)).map(({ key }) => key);
-  const ready = keysIn(TO_APPLY);
-  const applied = keysIn(TO_ROLL_BACK);
+  const keysWith = (test: (state: ProposalState) => boolean) =>
+    chosen.filter(({ state }) => test(state)).map(({ key }) => key);
+  const ready = keysWith(canBeApplied);
+  const applied = keysWith(canBeRolledBack);
   return (
     <Bar role="region" aria-label={t("templates.chosen.region")}>
       <strong>{t("templates.chosen.count", { count: chosen.length })}</strong>
@@ -41,15 +42,6 @@ export function ChosenBar({ chosen, onClear }: ChosenBarProps) {
     </Bar>
   );
 }
-
-const TO_APPLY: ReadonlySet<ProposalState> = new Set([
-  "proposed",
-  "edited",
-  "asked",
-  "approved",
-  "rolled-back",
-]);
-const TO_ROLL_BACK: ReadonlySet<ProposalState> = new Set(["applied", "drifted"]);
 
 const Bar = styled.div`
   position: sticky;

@@ -1,4 +1,5 @@
-import { readRun } from "#contract/templateRuns";
+import { useState } from "react";
+import { readRun, type RunItemState } from "#contract/templateRuns";
 import { useTranslate } from "../i18n/useTranslate";
 import { useService } from "../service/useService";
 import { Answered } from "../ui/Answered";
@@ -12,15 +13,21 @@ import { RunProgress } from "./RunProgress";
 import { isMoving } from "./runStates";
 import { RunSteps } from "./RunSteps";
 
+const STEP = 25;
+/** The service tells no more at once. */
+const MOST = 500;
+
 type RunViewProps = { runId: string };
 
 /** A change of texts: what it would do, how far it is, and what became of each text. */
 export function RunView({ runId }: RunViewProps) {
   const t = useTranslate();
+  const [state, setState] = useState<RunItemState | null>(null);
+  const [limit, setLimit] = useState(STEP);
   const answer = useService(
     readRun,
-    { runId, limit: 1 },
-    { everyMs: (run) => (run !== undefined && !isMoving(run) ? 15_000 : 1_000) },
+    { runId, limit, ...(state === null ? {} : { state }) },
+    { everyMs: (run) => (run !== undefined && !isMoving(run) ? 15_000 : 1_000), keepsLast: true },
   );
   return (
     <Answered answer={answer} lines={6}>
@@ -39,7 +46,16 @@ export function RunView({ runId }: RunViewProps) {
             </div>
           )}
           <RunSteps run={run} />
-          <RunItems run={run} />
+          <RunItems
+            run={run}
+            state={state}
+            onState={(next) => {
+              setState(next);
+              setLimit(STEP);
+            }}
+            most={MOST}
+            onMore={() => setLimit(Math.min(MOST, limit + STEP))}
+          />
           <Quiet>
             {run.startedBy.name} · <Moment at={run.startedAt} />
           </Quiet>

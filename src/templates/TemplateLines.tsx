@@ -8,6 +8,7 @@ import { Row } from "../ui/Row";
 import { toCsv } from "../ui/toCsv";
 import { ChosenBar } from "./ChosenBar";
 import { narrowed, NO_FILTERS } from "./filters";
+import { isMovable } from "./movable";
 import { tableCells } from "./tableCells";
 import { TemplateFilters } from "./TemplateFilters";
 import { TemplateTable } from "./TemplateTable";
@@ -29,6 +30,8 @@ export function TemplateLines({ lines, search, onSearch, mayChange }: TemplateLi
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const found = narrowed(lines, filters);
   const shown = found.slice(0, limit);
+  const movable = found.filter(({ state }) => isMovable(state)).map(({ key }) => key);
+  const isAllChosen = movable.every((key) => chosen.has(key));
   const chosenLines = lines.filter(({ key }) => chosen.has(key));
 
   const choose = (keys: readonly string[], isChosen: boolean) => {
@@ -53,18 +56,10 @@ export function TemplateLines({ lines, search, onSearch, mayChange }: TemplateLi
         onSearch={onSearch}
       />
       <Row>
-        {mayChange && (
-          <Button
-            size="small"
-            onClick={() =>
-              choose(
-                found.map(({ key }) => key),
-                chosenLines.length < found.length,
-              )
-            }
-          >
-            {t(chosenLines.length < found.length ? "templates.chooseAll" : "templates.chooseNone", {
-              count: found.length,
+        {mayChange && movable.length > 0 && (
+          <Button size="small" onClick={() => choose(movable, !isAllChosen)}>
+            {t(isAllChosen ? "templates.chooseNone" : "templates.chooseAll", {
+              count: movable.length,
             })}
           </Button>
         )}

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { readTemplatePolicy } from "#contract/templateProposals";
 import { listTemplates } from "#contract/templates";
 import { useTranslate } from "../i18n/useTranslate";
 import { useService } from "../service/useService";
@@ -13,13 +12,14 @@ import { Coverage } from "./Coverage";
 import { PolicyPart } from "./PolicyPart";
 import { RecentRuns } from "./RecentRuns";
 import { TemplateLines } from "./TemplateLines";
+import { useTemplatePolicy } from "./useTemplatePolicy";
 
 /** Every text that customers receive by rule, the one that reaches most with the worst words first. */
 export function TemplateList() {
   const t = useTranslate();
   const [search, setSearch] = useState("");
   const answer = useService(listTemplates, search === "" ? {} : { search }, { keepsLast: true });
-  const policy = useService(readTemplatePolicy, {});
+  const policy = useTemplatePolicy();
   return (
     <Stack $gap={16}>
       <PageHead title={t("templates.title")} text={t("templates.text")} />

@@ -5,6 +5,7 @@ import { Chip } from "../ui/Chip";
 import { Grid } from "../ui/Grid";
 import { Quiet } from "../ui/Quiet";
 import { hashTo } from "../ui/useHashRoute";
+import { isMovable } from "./movable";
 import { Score } from "./Score";
 import { StateChip } from "./StateChip";
 import { namedLocale } from "./templateTypes";
@@ -22,10 +23,11 @@ export function TemplateTable({ lines, chosen, onChoose }: TemplateTableProps) {
   const choice = {
     id: "choice",
     head: t("templates.column.choice"),
-    width: "72px",
-    cell: ({ key, title }: TemplateLine) => (
+    width: "92px",
+    cell: ({ key, title, state }: TemplateLine) => (
       <Field>
         <Checkbox
+          disabled={!isMovable(state)}
           checked={chosen?.has(key) ?? false}
           onChange={(event) => onChoose(key, event.target.checked)}
         >

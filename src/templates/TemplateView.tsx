@@ -1,7 +1,6 @@
 import { lazy, Suspense } from "react";
 import styled from "styled-components";
 import { readTemplate, type TemplateDetail } from "#contract/templateDetail";
-import { readTemplatePolicy } from "#contract/templateProposals";
 import { useTranslate } from "../i18n/useTranslate";
 import { useService } from "../service/useService";
 import { Answered } from "../ui/Answered";
@@ -19,6 +18,7 @@ import { SharedCard } from "./SharedCard";
 import { StateChip } from "./StateChip";
 import { namedLocale } from "./templateTypes";
 import { TodayCard } from "./TodayCard";
+import { useTemplatePolicy } from "./useTemplatePolicy";
 
 /** Rendering a mail takes Liquid and an HTML parser, which nobody needs before they look. */
 const PreviewCard = lazy(async () => {
@@ -31,7 +31,7 @@ type TemplateViewProps = { templateKey: string };
 /** One text: what customers get now, how we would say it, how it looks to them, and what came of it. */
 export function TemplateView({ templateKey }: TemplateViewProps) {
   const answer = useService(readTemplate, { key: templateKey });
-  const policy = useService(readTemplatePolicy, {});
+  const policy = useTemplatePolicy();
   return (
     <Answered answer={answer} lines={8}>
       {(text) => (
