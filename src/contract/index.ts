@@ -15,6 +15,7 @@ import * as session from "./session";
 import * as settings from "./settings";
 import * as simulation from "./simulation";
 import * as templateDetail from "./templateDetail";
+import * as templateEvidence from "./templateEvidence";
 import * as templateProposals from "./templateProposals";
 import * as templateRuns from "./templateRuns";
 import * as templates from "./templates";
@@ -95,6 +96,8 @@ export const endpoints = {
   cancelRun: templateRuns.cancelRun,
   readRun: templateRuns.readRun,
   listRuns: templateRuns.listRuns,
+  readPreview: templateEvidence.readPreview,
+  readEffect: templateEvidence.readEffect,
   readSettings: settings.readSettings,
   saveSettings: settings.saveSettings,
   readDeskLists: settings.readDeskLists,
