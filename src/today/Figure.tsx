@@ -1,7 +1,7 @@
-import styled from "styled-components";
 import { useTranslate } from "../i18n/useTranslate";
-import { Icon, type IconName } from "../ui/Icon";
+import type { IconName } from "../ui/Icon";
 import { hashTo } from "../ui/useHashRoute";
+import { FigureBox } from "./FigureBox";
 
 type FigureProps = {
   id: "person" | "promise" | "word";
@@ -11,94 +11,22 @@ type FigureProps = {
   isChosen: boolean;
 };
 
-/** One answer in large type, with what it means; it opens the people it leaves out. */
+/** One answer about everybody who waits; it opens the people it leaves out. */
 export function Figure({ id, count, waiting, icon, isChosen }: FigureProps) {
   const t = useTranslate();
   const missing = waiting - count;
-  const share = waiting === 0 ? 1 : count / waiting;
   return (
-    <Box href={hashTo("today", id)} aria-current={isChosen ? "true" : undefined}>
-      <Top>
-        <Icon name={icon} />
-        {t(`today.figure.${id}.name`)}
-      </Top>
-      <Big>
-        {t("today.figure.count", { count })}
-        <small> {t("today.figure.of", { waiting })}</small>
-      </Big>
-      <Track aria-hidden="true">
-        <Bar $share={share} />
-      </Track>
-      <span>{t(`today.figure.${id}.meaning`)}</span>
-      <Missing>
-        {missing === 0 ? t("today.figure.all") : t("today.figure.missing", { count: missing })}
-        <Icon name="right" />
-      </Missing>
-    </Box>
+    <FigureBox
+      href={hashTo("today", id)}
+      isChosen={isChosen}
+      icon={icon}
+      name={t(`today.figure.${id}.name`)}
+      meaning={t(`today.figure.${id}.meaning`)}
+      count={count}
+      of={waiting}
+      missing={
+        missing === 0 ? t("today.figure.all") : t("today.figure.missing", { count: missing })
+      }
+    />
   );
 }
-
-const Box = styled.a`
-  display: grid;
-  grid-template-rows: auto auto auto 1fr auto;
-  gap: 8px;
-  height: 100%;
-  padding: 16px;
-  border: 1px solid var(--border);
-  border-radius: 8px;
-  background: var(--bg-raised);
-  color: var(--fg);
-  text-decoration: none;
-
-  &:hover,
-  &[aria-current] {
-    border-color: var(--border-primary);
-  }
-
-  &[aria-current] {
-    box-shadow: inset 0 3px 0 var(--border-primary);
-  }
-`;
-
-const Top = styled.span`
-  display: flex;
-  gap: 8px;
-  align-items: center;
-  font-weight: 600;
-`;
-
-const Big = styled.span`
-  font-size: 40px;
-  font-weight: 600;
-  line-height: 44px;
-  font-variant-numeric: tabular-nums;
-
-  small {
-    color: var(--fg-subtle);
-    font-size: 16px;
-    font-weight: 400;
-  }
-`;
-
-const Track = styled.span`
-  display: block;
-  overflow: hidden;
-  height: 6px;
-  border-radius: 3px;
-  background: var(--border-subtle);
-`;
-
-const Bar = styled.span<{ $share: number }>`
-  display: block;
-  width: ${({ $share }) => $share * 100}%;
-  height: 100%;
-  background: var(--fg-success);
-`;
-
-const Missing = styled.span`
-  display: flex;
-  gap: 4px;
-  align-items: center;
-  align-self: end;
-  color: var(--fg-primary);
-`;

@@ -6,6 +6,8 @@ import { Answered } from "../ui/Answered";
 import { EmptyState } from "../ui/EmptyState";
 import { PageHead } from "../ui/PageHead";
 import { Figure } from "./Figure";
+import { HandoverFigure } from "./HandoverFigure";
+import { HowCounted } from "./HowCounted";
 import type { Lacking } from "./lacking";
 import { WaitingList } from "./WaitingList";
 
@@ -27,6 +29,7 @@ export function TodayPage({ lacking }: TodayPageProps) {
           ) : (
             <>
               <Figures today={today} lacking={lacking} />
+              <HowCounted today={today} />
               <WaitingList lacking={asLacking(lacking)} />
             </>
           )
@@ -60,6 +63,7 @@ function Figures({ today, lacking }: { today: Today; lacking: string | undefined
           />
         </li>
       ))}
+      <HandoverFigure />
     </Three>
   );
 }
@@ -68,5 +72,5 @@ const Three = styled.ul`
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr));
   gap: 16px;
-  margin-bottom: 28px;
+  margin-bottom: 12px;
 `;

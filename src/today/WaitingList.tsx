@@ -1,3 +1,4 @@
+import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
 import { listWaiting, type WaitingTicket } from "#contract/today";
 import { useTranslate } from "../i18n/useTranslate";
@@ -15,6 +16,7 @@ import { TicketLink } from "../ui/TicketLink";
 import { goTo } from "../ui/useHashRoute";
 import { useNow } from "../ui/useNow";
 import type { Lacking } from "./lacking";
+import { useWaitingFile } from "./useWaitingFile";
 
 const STEP = 50;
 const CHOICES = ["nothing", "person", "promise", "word"] as const;
@@ -26,6 +28,7 @@ export function WaitingList({ lacking }: WaitingListProps) {
   const t = useTranslate();
   const [limit, setLimit] = useState(STEP);
   const answer = useService(listWaiting, { lacking, limit }, { keepsLast: true });
+  const file = useWaitingFile(lacking);
   return (
     <>
       <Row>
@@ -35,7 +38,15 @@ export function WaitingList({ lacking }: WaitingListProps) {
           choices={CHOICES.map((value) => ({ value, label: t(`today.lacking.${value}`) }))}
           onChange={(value) => goTo(value === "nothing" ? "/today" : `/today/${value}`)}
         />
+        <Button size="small" isBasic disabled={file.isSaving} onClick={file.save}>
+          {t("today.csv.save")}
+        </Button>
       </Row>
+      {file.hasFailed && (
+        <div role="alert">
+          <Quiet>{t("today.csv.failed")}</Quiet>
+        </div>
+      )}
       <Answered answer={answer} lines={6}>
         {({ total, tickets }) =>
           tickets.length === 0 ? (
