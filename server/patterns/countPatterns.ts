@@ -3,8 +3,8 @@ import { type Sighting, summarizeIssue } from "#domain/patterns/summarizeIssue";
 import type { AccountTransaction } from "../db/inAccount";
 import { storableJson } from "../db/storable";
 import { dayIn } from "./dayIn";
+import { lockPatterns } from "./lockPatterns";
 import { readProfile } from "./readProfile";
-import { wasTold } from "./wasTold";
 
 /** Patterns counted by one query, so that none runs too long. */
 const AT_ONCE = 50;
@@ -16,6 +16,7 @@ export async function countPatterns(
   now: Date,
 ): Promise<void> {
   if (patternIds.length === 0) return;
+  await lockPatterns(tx);
   const frame = {
     now: now.getTime(),
     dayOf: dayIn(await findTimeZone(tx)),
@@ -45,8 +46,7 @@ async function listSightings(
     .innerJoin("tickets as t", (join) =>
       join.onRef("t.account_id", "=", "pt.account_id").onRef("t.ticket_id", "=", "pt.ticket_id"),
     )
-    .select(["pt.pattern_id", "t.created_at", "t.requester_id", "t.organization_id"])
-    .select(wasTold("t").as("told"))
+    .select(["pt.pattern_id", "pt.told", "t.created_at", "t.requester_id", "t.organization_id"])
     .where("pt.pattern_id", "in", [...ids])
     .where("t.deleted", "=", false)
     .execute();
@@ -58,7 +58,7 @@ async function listSightings(
       at: row.created_at.getTime(),
       requester: row.requester_id,
       organization: row.organization_id,
-      told: row.told,
+      told: row.told ?? false,
     });
     sightings.set(id, held);
   }

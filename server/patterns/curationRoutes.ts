@@ -5,6 +5,7 @@ import { readId } from "../http/readId";
 import { serve } from "../http/serve";
 import type { Service } from "../service";
 import { curate } from "./curate";
+import { lockPatterns } from "./lockPatterns";
 import { FIND_PATTERNS } from "./findPatterns";
 import { listCuration as queryCuration } from "./listCuration";
 import { requirePattern } from "./requirePattern";
@@ -15,13 +16,19 @@ export function curationRoutes({ db, deskNow, wake }: Service): Router {
   const router = Router();
   serve(router, curatePattern, async (asked, caller) => {
     const now = deskNow();
-    const done = await inAccount(db, caller.accountId, (tx) => curate(tx, caller, { asked, now }));
+    const done = await inAccount(db, caller.accountId, async (tx) => {
+      await lockPatterns(tx);
+      return curate(tx, caller, { asked, now });
+    });
     wake(caller.accountId, FIND_PATTERNS);
     return done;
   });
   serve(router, undoCuration, async ({ decisionId }, caller) => {
     const undoing = { decisionId: readId(decisionId), now: deskNow() };
-    const done = await inAccount(db, caller.accountId, (tx) => undo(tx, caller, undoing));
+    const done = await inAccount(db, caller.accountId, async (tx) => {
+      await lockPatterns(tx);
+      return undo(tx, caller, undoing);
+    });
     wake(caller.accountId, FIND_PATTERNS);
     return done;
   });

@@ -1,10 +1,14 @@
+import { sql } from "kysely";
 import type { TicketPattern } from "#contract/patterns";
+import { REPEAT_MS } from "#domain/patterns/findRepeats";
 import type { AccountTransaction } from "../db/inAccount";
 import type { Caller } from "../http/caller";
 import { canSee, requireTicket } from "../sync/canSee";
 import { findPattern } from "./findPattern";
+import { findIncident } from "./incidents/findIncident";
 import { FEWEST_TICKETS } from "./listPatterns";
 import { toPattern } from "./toPattern";
+import { whatHelped } from "./whatHelped";
 
 const WEEK_MS = 7 * 86_400_000;
 const SHOWN = 5;
@@ -49,8 +53,15 @@ export async function findTicketPattern(
     .orderBy("t.created_at", "desc")
     .limit(SHOWN)
     .execute();
+  const incident = await findIncident(tx, row.pattern_id);
   return {
-    pattern,
+    pattern: { ...pattern, incident: incident?.closed_at === null },
+    incident:
+      incident?.closed_at === null
+        ? { since: incident.since.toISOString(), sentence: incident.sentence }
+        : null,
+    helped: await whatHelped(tx, caller, row.pattern_id),
+    contacts: await countContacts(tx, { ticketId, patternId: row.pattern_id, now }),
     othersThisWeek: (await count(thisWeek)).count,
     openTickets: (await count(open)).count,
     similar: similar.map(({ ticket_id, subject, status }) => ({
@@ -59,4 +70,20 @@ export async function findTicketPattern(
       status,
     })),
   };
+}
+
+/** Contacts of the ticket's customer in the last four weeks, this ticket among them. */
+async function countContacts(
+  tx: AccountTransaction,
+  { ticketId, patternId, now }: { ticketId: number; patternId: number; now: Date },
+): Promise<TicketPattern["contacts"]> {
+  const since = new Date(now.getTime() - REPEAT_MS);
+  const { rows } = await sql<{ all: number; same: number }>`
+    select count(*)::int as all, (count(*) filter (where pt.pattern_id = ${patternId}))::int as same
+      from tickets o
+      join tickets t on t.account_id = o.account_id and t.requester_id = o.requester_id
+      left join pattern_tickets pt on pt.account_id = t.account_id and pt.ticket_id = t.ticket_id
+     where o.ticket_id = ${ticketId} and not t.deleted and t.created_at > ${since}
+  `.execute(tx);
+  return rows[0] ?? { all: 0, same: 0 };
 }

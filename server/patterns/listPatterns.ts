@@ -31,6 +31,11 @@ export async function listPatterns(tx: AccountTransaction, asked: Asked): Promis
   const rows = await tx
     .selectFrom("patterns")
     .selectAll()
+    .select(
+      sql<boolean>`exists (
+      select from incidents i where i.account_id = patterns.account_id
+         and i.pattern_id = patterns.pattern_id and i.closed_at is null)`.as("incident"),
+    )
     .where(wanted)
     .orderBy("pinned", "desc")
     .orderBy(ORDERS[asked.sort])
@@ -65,7 +70,7 @@ async function hasRead(tx: AccountTransaction): Promise<boolean> {
 
 async function shareUnsorted(tx: AccountTransaction): Promise<number> {
   const { rows } = await sql<{ all: number; sorted: number }>`
-    select (select count(*) from pattern_tickets) as all,
+    select (select coalesce(max(placed), 0)::bigint from pattern_models) as all,
            (select coalesce(sum(${figure("tickets")}), 0)::bigint from patterns
              where merged_into is null and ${figure("tickets")} >= ${FEWEST_TICKETS}) as sorted
   `.execute(tx);

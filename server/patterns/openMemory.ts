@@ -15,11 +15,15 @@ export type Memory = {
    * @throws {Later} While it still reads.
    */
   readonly recall: (accountId: number) => Promise<void>;
+  /** Lets go of an account: the next recall reads it anew. */
+  readonly forget: (accountId: number) => void;
+  /** Notes tickets that the thinker itself has placed: it need not read them. */
+  readonly notePlaced: (accountId: number, ticketIds: readonly number[]) => void;
   /** Notes that the thinker itself made this epoch. */
   readonly noteEpoch: (accountId: number, epoch: number) => void;
 };
 
-type Held = { lives: number; epoch: number; latest: Date };
+type Held = { lives: number; epoch: number; latest: Date; own: Set<number> };
 
 const PAGE = 400;
 const MOST_READ = 12_000;
@@ -35,9 +39,14 @@ export function openMemory({ db, log }: Service): Memory {
 
   async function read(accountId: number): Promise<void> {
     const lives = thinker.lives();
-    const { epoch, firstPattern } = await inAccount(db, accountId, findModel);
-    await thinker.ask(accountId, "begin", { firstPattern, grain: "usual" });
-    const started = { lives: Math.max(lives, thinker.lives()), epoch, latest: new Date(0) };
+    const { epoch, firstPattern, grain } = await inAccount(db, accountId, findModel);
+    await thinker.ask(accountId, "begin", { firstPattern, grain });
+    const started = {
+      lives: Math.max(lives, thinker.lives()),
+      epoch,
+      latest: new Date(0),
+      own: new Set<number>(),
+    };
     await readPlaced(accountId, started);
     held.set(accountId, started);
   }
@@ -45,17 +54,23 @@ export function openMemory({ db, log }: Service): Memory {
   /** Tickets that were placed since, by us before or by another process. */
   async function readPlaced(accountId: number, known: Held): Promise<void> {
     const since = known.latest;
-    const ids = await inAccount(db, accountId, (tx) => listPlaced(tx, since));
+    const placed = await inAccount(db, accountId, (tx) => listPlaced(tx, since));
+    const ids = placed.filter(({ ticketId }) => !known.own.has(ticketId));
     for (let from = 0; from < ids.length; from += PAGE) {
       const page = ids.slice(from, from + PAGE);
       const tickets = await inAccount(db, accountId, (tx) => readTickets(tx, page));
       await thinker.ask(accountId, "remember", { tickets });
     }
-    for (const { placedAt } of ids) if (placedAt > known.latest) known.latest = placedAt;
+    for (const { placedAt } of placed) if (placedAt > known.latest) known.latest = placedAt;
+    known.own.clear();
   }
 
   return {
     thinker,
+    forget: (accountId) => void held.delete(accountId),
+    notePlaced(accountId, ticketIds) {
+      for (const ticketId of ticketIds) held.get(accountId)?.own.add(ticketId);
+    },
     noteEpoch(accountId, epoch) {
       const known = held.get(accountId);
       if (known !== undefined) known.epoch = epoch;
@@ -78,14 +93,18 @@ export function openMemory({ db, log }: Service): Memory {
   };
 }
 
-async function findModel(tx: AccountTransaction): Promise<{ epoch: number; firstPattern: number }> {
-  const model = await tx.selectFrom("pattern_models").select("epoch").executeTakeFirst();
+async function findModel(tx: AccountTransaction) {
+  const model = await tx.selectFrom("pattern_models").select(["epoch", "grain"]).executeTakeFirst();
   const last = await tx
     .selectFrom("patterns")
     .select((row) => row.fn.max("pattern_id").as("last"))
     .where("pattern_id", "<", FIRST_SPLIT)
     .executeTakeFirst();
-  return { epoch: model?.epoch ?? 0, firstPattern: (last?.last ?? 0) + 1 };
+  return {
+    epoch: model?.epoch ?? 0,
+    grain: model?.grain ?? ("usual" as const),
+    firstPattern: (last?.last ?? 0) + 1,
+  };
 }
 
 /** The newest tickets placed after a moment, in the order they came in. */

@@ -6,7 +6,10 @@ import type { Job } from "../jobs/job";
 import { workDue } from "../jobs/workDue";
 import type { Service } from "../service";
 import { countPatterns } from "./countPatterns";
+import { markStale } from "./countStale";
 import { FIND_PATTERNS } from "./findPatterns";
+import { lockPatterns } from "./lockPatterns";
+import { noteTold } from "./noteTold";
 import type { Memory } from "./openMemory";
 import { standByDecisions } from "./standByDecisions";
 import type { Placement } from "./thinking/thought";
@@ -15,6 +18,8 @@ const PLACE_TICKETS = "place-tickets";
 const AT_ONCE = 200;
 const BUSY_SECONDS = 1;
 const MOST_UNITS = 32_000;
+/** The patterns of a few tickets are counted with them; of a flood, when it is looked at together. */
+const COUNTED_AT_ONCE = 20;
 /** New tickets that are like no pattern may be one together; looked at soon, not with each ticket. */
 const CONSOLIDATE_AFTER_MS = 20_000;
 
@@ -34,12 +39,20 @@ export const placeTickets = (service: Service, memory: Memory): Job => ({
         const unplaced = await listUnplaced(tx, ids);
         if (unplaced.length > 0) {
           const placements = await memory.thinker.ask(accountId, "place", { tickets: unplaced });
+          await lockPatterns(tx);
           await savePlacements(tx, placements);
+          memory.notePlaced(
+            accountId,
+            placements.map(({ ticketId }) => ticketId),
+          );
           await standByDecisions(tx);
           const dueAt = new Date(Date.now() + CONSOLIDATE_AFTER_MS);
           await setDue(tx, [{ job: FIND_PATTERNS, subject: "", dueAt }]);
         }
-        await countPatterns(tx, await listPatternIds(tx, ids), now);
+        await noteTold(tx, ids);
+        const touched = await listPatternIds(tx, ids);
+        if (ids.length <= COUNTED_AT_ONCE) await countPatterns(tx, touched, now);
+        else await markStale(tx, touched);
       },
     );
   },

@@ -6,8 +6,8 @@ import type { Caller } from "../http/caller";
 import { canSee } from "../sync/canSee";
 import { listTicketLines } from "../tickets/listTicketLines";
 import { findPattern } from "./findPattern";
+import { findIncident } from "./incidents/findIncident";
 import { toPattern } from "./toPattern";
-import { wasTold } from "./wasTold";
 
 const MOST_TICKETS = 200;
 const MOST_CUSTOMERS = 500;
@@ -25,8 +25,9 @@ export async function readPatternDetail(
   const row = await findPattern(tx, patternId);
   const pattern = row === null ? null : toPattern(row);
   if (row === null || pattern === null) throw new Problem("not_found", "This issue is gone.");
+  const incident = await findIncident(tx, row.pattern_id);
   return {
-    pattern,
+    pattern: { ...pattern, incident: incident?.closed_at === null },
     tickets: await listTickets(tx, caller, row.pattern_id),
     customers: await listCustomers(tx, caller, row.pattern_id),
     spikes: (row.summary?.spikes ?? []).map(({ from, to, tickets }) => ({
@@ -71,9 +72,9 @@ async function listCustomers(
     .select(["t.requester_id", "r.name", "o.name as organization"])
     .select((each) => each.fn.countAll<number>().as("tickets"))
     .select((each) => each.fn.min("t.created_at").as("first_at"))
-    .select(sql<boolean>`bool_or(${wasTold("t")})`.as("told"))
+    .select(sql<boolean>`coalesce(bool_or(pt.told), false)`.as("told"))
     .groupBy(["t.requester_id", "r.name", "o.name"])
-    .orderBy(sql`bool_or(${wasTold("t")})`)
+    .orderBy(sql`coalesce(bool_or(pt.told), false)`)
     .orderBy("first_at")
     .limit(MOST_CUSTOMERS)
     .execute();

@@ -2,7 +2,9 @@ import type { Selectable } from "kysely";
 import type { Pattern } from "#contract/patterns";
 import type { PatternTables } from "../db/tables/patterns";
 
-export type PatternRow = Selectable<PatternTables["patterns"]>;
+export type PatternRow = Selectable<PatternTables["patterns"]> & {
+  readonly incident?: boolean | null;
+};
 
 /** A pattern as the wire has it; null when it holds no ticket. */
 export function toPattern(row: PatternRow): Pattern | null {
@@ -15,6 +17,7 @@ export function toPattern(row: PatternRow): Pattern | null {
     theme: row.theme,
     pinned: row.pinned,
     cause: row.cause,
+    incident: row.incident === true,
     state: summary.state,
     tickets: summary.tickets,
     thisWeek: summary.thisWeek,

@@ -13,6 +13,7 @@ import { curation } from "./0011_curation";
 import { templateRuns } from "./0012_template_runs";
 import { writing } from "./0013_writing";
 import { incidents } from "./0014_incidents";
+import { patternCounts } from "./0015_pattern_counts";
 
 /**
  * Every step of the schema, in the order of its number; a step that was released is never edited.
@@ -35,4 +36,5 @@ export const migrations: Record<string, Migration> = {
   "0012_template_runs": templateRuns,
   "0013_writing": writing,
   "0014_incidents": incidents,
+  "0015_pattern_counts": patternCounts,
 };

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { UsualAttributes } from "#domain/patterns/findSegments";
+import type { Grain } from "#domain/patterns/groupPoints";
 import type { IssueSummary } from "#domain/patterns/summarizeIssue";
 import type { Cause } from "./curation";
 
@@ -11,6 +12,7 @@ export type PatternTables = {
     confidence: number;
     meaning: Buffer | null;
     placed_at: Generated<Date>;
+    told: boolean | null;
   };
   patterns: {
     account_id: number;
@@ -34,5 +36,8 @@ export type PatternTables = {
     consolidated_at: Date | null;
     profile: number[];
     usual: ColumnType<UsualAttributes | null, string | null | undefined, string | null>;
+    placed: Generated<number>;
+    profiled_at: Date | null;
+    grain: Generated<Grain>;
   };
 };

@@ -2,6 +2,7 @@ import type { AccountTransaction } from "../../db/inAccount";
 import type { DeskTicket } from "../../helpdesks/ticket";
 import { storeTickets } from "../../sync/storeTickets";
 import { countPatterns } from "../countPatterns";
+import { noteTold } from "../noteTold";
 import { findPattern } from "../findPattern";
 import type { BulkCall } from "./changeMany";
 import { isDone } from "./isDone";
@@ -93,6 +94,10 @@ async function keepOutcomes(call: BulkCall, outcomes: readonly ItemOutcome[]): P
   const tickets = await readTickets(call, done);
   await call.inAccount(async (tx) => {
     await storeTickets(tx, [...tickets.values()]);
+    await noteTold(
+      tx,
+      done.map(({ ticketId }) => ticketId),
+    );
     await countPatterns(tx, await patternsOf(tx, done), call.now());
   });
 }
