@@ -12,6 +12,8 @@ export const Pattern = z.object({
   /** A person keeps it at the top. */
   pinned: z.boolean(),
   cause: Cause.nullable(),
+  /** It is handled as an incident right now. */
+  incident: z.boolean(),
   state: z.enum(["emerging", "active", "watch", "closed"]),
   tickets: z.number().int(),
   thisWeek: z.number().int(),
@@ -84,6 +86,12 @@ export const readPattern = endpoint({
 /** What the sidebar says about others with the same problem. */
 export const TicketPattern = z.object({
   pattern: Pattern,
+  /** The incident that it is part of, with what all of us say; null when there is none. */
+  incident: z.object({ since: z.string(), sentence: z.string().nullable() }).nullable(),
+  /** What was done against it last, or what the last customer heard who then said that it works. */
+  helped: z.object({ kind: z.enum(["fix", "words"]), text: z.string(), at: z.string() }).nullable(),
+  /** How often this customer wrote in four weeks: about anything, and about this. */
+  contacts: z.object({ all: z.number().int(), same: z.number().int() }),
   othersThisWeek: z.number().int(),
   openTickets: z.number().int(),
   similar: z.array(z.object({ ticketId: z.string(), subject: z.string(), status: z.string() })),

@@ -12,6 +12,8 @@ import { Sparkline } from "../ui/Sparkline";
 import { Stack } from "../ui/Stack";
 import { StatusChip } from "../ui/StatusChip";
 import { TicketLink } from "../ui/TicketLink";
+import { useSayMoment } from "../ui/useSayMoment";
+import { KnownIncident } from "./KnownIncident";
 
 type OthersCardProps = { ticketId: string };
 
@@ -23,18 +25,23 @@ export function OthersCard({ ticketId }: OthersCardProps) {
     <Card title={t("others.title")}>
       <Answered answer={answer} lines={2}>
         {(found) =>
-          found === null ? <Quiet>{t("others.alone")}</Quiet> : <Others found={found} />
+          found === null ? (
+            <Quiet>{t("others.alone")}</Quiet>
+          ) : (
+            <Others found={found} ticketId={ticketId} />
+          )
         }
       </Answered>
     </Card>
   );
 }
 
-function Others({ found }: { found: TicketPattern }) {
+function Others({ found, ticketId: own }: { found: TicketPattern; ticketId: string }) {
   const t = useTranslate();
-  const { pattern, othersThisWeek, similar } = found;
+  const { pattern, othersThisWeek, similar, incident, contacts } = found;
   return (
     <Stack $gap={8}>
+      {incident !== null && <KnownIncident key={own} incident={incident} ticketId={own} />}
       <Row>
         <strong>{pattern.label}</strong>
         <Chip mood={pattern.state === "emerging" ? "watch" : "calm"}>
@@ -49,6 +56,10 @@ function Others({ found }: { found: TicketPattern }) {
           weekBefore: pattern.weekBefore,
         })}
       />
+      {contacts.all > 1 && (
+        <Quiet>{t("others.repeat", { count: contacts.all, same: contacts.same })}</Quiet>
+      )}
+      <Helped helped={found.helped} />
       {similar.length > 0 && (
         <Disclosure label={t("others.similar", { count: similar.length })}>
           {() => (
@@ -64,6 +75,19 @@ function Others({ found }: { found: TicketPattern }) {
         </Disclosure>
       )}
     </Stack>
+  );
+}
+
+function Helped({ helped }: Pick<TicketPattern, "helped">) {
+  const t = useTranslate();
+  const sayMoment = useSayMoment();
+  if (helped === null) return null;
+  const { kind, text, at } = helped;
+  return (
+    <div>
+      <strong>{t("others.helped")}</strong>
+      <p>{kind === "fix" ? t("others.helpedFix", { day: sayMoment(at), text }) : text}</p>
+    </div>
   );
 }
 

@@ -1,23 +1,33 @@
+import { useMemo, useState } from "react";
+import { listFixes } from "#contract/fixes";
 import { type PatternDetail, readPattern } from "#contract/patterns";
+import "../i18n/issueTexts";
 import { useTranslate } from "../i18n/useTranslate";
 import { useService } from "../service/useService";
 import { Answered } from "../ui/Answered";
 import { Card } from "../ui/Card";
-import { Chip } from "../ui/Chip";
 import { Moment } from "../ui/Moment";
-import { PageHead } from "../ui/PageHead";
-import { Quiet } from "../ui/Quiet";
-import { Row } from "../ui/Row";
+import { useReader } from "../ui/ReaderContext";
 import { Stack } from "../ui/Stack";
 import { hashTo } from "../ui/useHashRoute";
+import { CausesCard } from "./CausesCard";
+import { CurationBar } from "./CurationBar";
+import { CurationHistory } from "./CurationHistory";
+import { daysMarked } from "./daysMarked";
+import { FixCard } from "./FixCard";
+import { ImprovementCard } from "./ImprovementCard";
+import { IncidentCard } from "./IncidentCard";
+import { IssueHead } from "./IssueHead";
 import { PatternCustomers } from "./PatternCustomers";
 import { PatternTickets } from "./PatternTickets";
+import { SimilarCard } from "./SimilarCard";
 import { Told } from "./Told";
 import { TrendChart } from "./TrendChart";
+import { useCuration } from "./useCuration";
 
 type PatternPageProps = { patternId: string };
 
-/** One recurring issue: how it runs, whom it hits, who was told. */
+/** One recurring issue: how it runs, whom it hits, who was told, what is done, and whether it held. */
 export function PatternPage({ patternId }: PatternPageProps) {
   const t = useTranslate();
   const answer = useService(readPattern, { patternId });
@@ -35,32 +45,23 @@ export function PatternPage({ patternId }: PatternPageProps) {
 
 function Detail({ detail }: { detail: PatternDetail }) {
   const t = useTranslate();
+  const { timeZone } = useReader();
   const { pattern, tickets, customers, spikes, similar } = detail;
+  const curation = useCuration(pattern.id);
+  const fixes = useService(listFixes, { patternId: pattern.id });
+  const known = fixes.status === "answered" ? fixes.value : null;
+  const marks = useMemo(() => daysMarked(spikes, known ?? [], timeZone), [spikes, known, timeZone]);
+  const [draft, setDraft] = useState<string | null>(null);
   return (
     <Stack $gap={16}>
-      <PageHead
-        title={pattern.label}
-        text={t("patterns.summary", {
-          customers: pattern.customers,
-          organizations: pattern.organizations,
-          tickets: pattern.tickets,
-        })}
-      >
-        <Chip mood={pattern.state === "emerging" ? "watch" : "calm"}>
-          {t(`issue.state.${pattern.state}`)}
-        </Chip>
-      </PageHead>
-      <Row $gap={6}>
-        <Quiet>{t("patterns.words")}</Quiet>
-        {pattern.phrases.map((phrase) => (
-          <Chip key={phrase}>{phrase}</Chip>
-        ))}
-      </Row>
+      <IssueHead pattern={pattern} />
+      <CurationBar pattern={pattern} curation={curation} />
+      <IncidentCard patternId={pattern.id} draft={draft} />
       <Card title={t("patterns.chart.title")}>
-        <TrendChart trend={pattern.trend} />
+        <TrendChart trend={pattern.trend} marks={marks} />
         {spikes.length > 0 && (
           <ul>
-            {spikes.map(({ from, tickets: count }) => (
+            {spikes.slice(-5).map(({ from, tickets: count }) => (
               <li key={from}>
                 {t("patterns.spike", { count })} <Moment at={from} />
               </li>
@@ -68,24 +69,17 @@ function Detail({ detail }: { detail: PatternDetail }) {
           </ul>
         )}
       </Card>
+      <FixCard patternId={pattern.id} fixes={fixes} onUseWords={setDraft} />
+      <ImprovementCard patternId={pattern.id} />
+      <CausesCard patternId={pattern.id} />
       <Card title={t("patterns.customersTitle")} aside={<Told {...pattern} />}>
         <PatternCustomers customers={customers} />
       </Card>
       <Card title={t("patterns.ticketsTitle")}>
-        <PatternTickets tickets={tickets} />
+        <PatternTickets tickets={tickets} curation={curation} />
       </Card>
-      {similar.length > 0 && (
-        <Card title={t("patterns.similarTitle")}>
-          <ul>
-            {similar.map(({ id, label, tickets: count }) => (
-              <li key={id}>
-                <a href={hashTo("patterns", id)}>{label}</a>{" "}
-                <Quiet as="span">{t("patterns.tickets", { count })}</Quiet>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      <SimilarCard similar={similar} curation={curation} />
+      <CurationHistory patternId={pattern.id} curation={curation} />
     </Stack>
   );
 }

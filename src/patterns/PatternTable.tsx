@@ -5,6 +5,7 @@ import { Grid } from "../ui/Grid";
 import { Quiet } from "../ui/Quiet";
 import { Sparkline } from "../ui/Sparkline";
 import { hashTo } from "../ui/useHashRoute";
+import { isSmall } from "./isSmall";
 import { Told } from "./Told";
 
 type PatternTableProps = { patterns: readonly Pattern[] };
@@ -29,6 +30,9 @@ export function PatternTable({ patterns }: PatternTableProps) {
               <Chip mood={pattern.state === "emerging" ? "watch" : "calm"}>
                 {t(`issue.state.${pattern.state}`)}
               </Chip>{" "}
+              {pattern.pinned && <Chip>{t("issues.curate.pinned")}</Chip>}{" "}
+              {pattern.incident && <Chip mood="bad">{t("issues.list.incident")}</Chip>}{" "}
+              {isSmall(pattern) && <Chip>{t("issues.list.fewTickets")}</Chip>}{" "}
               {pattern.theme !== null && <Quiet as="span">{pattern.theme}</Quiet>}
             </>
           ),

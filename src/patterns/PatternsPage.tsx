@@ -1,25 +1,34 @@
+import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
-import { listPatterns } from "#contract/patterns";
+import { listPatterns, type Pattern } from "#contract/patterns";
+import "../i18n/issueTexts";
 import { useTranslate } from "../i18n/useTranslate";
 import { useService } from "../service/useService";
 import { Answered } from "../ui/Answered";
 import { Choice } from "../ui/Choice";
 import { EmptyState } from "../ui/EmptyState";
 import { MoreButton } from "../ui/MoreButton";
+import { offerFile } from "../ui/offerFile";
 import { PageHead } from "../ui/PageHead";
 import { Quiet } from "../ui/Quiet";
 import { Row } from "../ui/Row";
 import { SearchBox } from "../ui/SearchBox";
+import { Segments } from "../ui/Segments";
 import { Stack } from "../ui/Stack";
+import { patternsCsv } from "./patternsCsv";
 import { PatternTable } from "./PatternTable";
+import { ThemeMap } from "./ThemeMap";
 
 const STEP = 50;
+const MOST = 200;
 const STATES = ["emerging", "active", "watch", "closed"] as const;
 const SORTS = ["growth", "customers", "tickets", "untold", "recent"] as const;
+const VIEWS = ["list", "map"] as const;
 
 /** What keeps coming back, and whom we have told about it. */
 export function PatternsPage() {
   const t = useTranslate();
+  const [view, setView] = useState<(typeof VIEWS)[number]>("list");
   const [state, setState] = useState<(typeof STATES)[number] | undefined>(undefined);
   const [sort, setSort] = useState<(typeof SORTS)[number]>("growth");
   const [search, setSearch] = useState("");
@@ -28,12 +37,13 @@ export function PatternsPage() {
     listPatterns,
     {
       sort,
-      limit,
+      limit: view === "map" ? MOST : limit,
       ...(state === undefined ? {} : { state }),
       ...(search === "" ? {} : { search }),
     },
     { keepsLast: true },
   );
+  const isNarrowed = state !== undefined || search !== "";
 
   return (
     <Stack $gap={16}>
@@ -55,19 +65,34 @@ export function PatternsPage() {
           onChange={(value) => setSort(SORTS.find((one) => one === value) ?? "growth")}
         />
         <SearchBox label={t("patterns.search")} value={search} onChange={setSearch} />
+        <Segments
+          label={t("issues.map.view")}
+          value={view}
+          choices={VIEWS.map((value) => ({ value, label: t(`issues.map.${value}`) }))}
+          onChange={setView}
+        />
       </Row>
       <Answered answer={answer} lines={6}>
         {({ patterns, total, unsorted, isReady }) =>
           patterns.length === 0 ? (
-            <NoPatterns isReady={isReady} />
+            <NoPatterns isReady={isReady} isNarrowed={isNarrowed} />
           ) : (
             <>
-              <PatternTable patterns={patterns} />
-              <MoreButton
-                shown={patterns.length}
-                total={total}
-                onMore={() => setLimit(Math.min(200, limit + STEP))}
-              />
+              {view === "map" ? (
+                <ThemeMap patterns={patterns} />
+              ) : (
+                <PatternTable patterns={patterns} />
+              )}
+              <Row>
+                {view === "list" && (
+                  <MoreButton
+                    shown={patterns.length}
+                    total={Math.min(MOST, total)}
+                    onMore={() => setLimit(Math.min(MOST, limit + STEP))}
+                  />
+                )}
+                <CsvButton patterns={patterns} />
+              </Row>
               <Quiet>{t("patterns.unsorted", { percent: Math.round(unsorted * 100) })}</Quiet>
             </>
           )
@@ -77,8 +102,21 @@ export function PatternsPage() {
   );
 }
 
-function NoPatterns({ isReady }: { isReady: boolean }) {
+function CsvButton({ patterns }: { patterns: readonly Pattern[] }) {
   const t = useTranslate();
+  return (
+    <Button
+      size="small"
+      onClick={() => offerFile(`${t("issues.list.file")}.csv`, patternsCsv(patterns, t))}
+    >
+      {t("issues.list.csv")}
+    </Button>
+  );
+}
+
+function NoPatterns({ isReady, isNarrowed }: { isReady: boolean; isNarrowed: boolean }) {
+  const t = useTranslate();
+  if (isReady && isNarrowed) return <p>{t("issues.list.noneFound")}</p>;
   const [title, text] = isReady
     ? [t("patterns.empty.title"), t("patterns.empty.text")]
     : [t("patterns.reading.title"), t("patterns.reading.text")];

@@ -9,16 +9,18 @@ import type { Pattern } from "#contract/patterns";
 import { useTranslate } from "../i18n/useTranslate";
 import { Disclosure } from "../ui/Disclosure";
 import { Grid } from "../ui/Grid";
+import { Quiet } from "../ui/Quiet";
 import { useReader } from "../ui/ReaderContext";
+import type { DayMark } from "./daysMarked";
 
 const WIDTH = 720;
 const HEIGHT = 220;
 const MARGIN = { top: 8, right: 8, bottom: 32, left: 36 };
 
-type TrendChartProps = { trend: Pattern["trend"] };
+type TrendChartProps = { trend: Pattern["trend"]; marks: ReadonlyMap<string, DayMark> };
 
-/** Tickets per day as bars, with the same figures as a table for whoever prefers to read. */
-export function TrendChart({ trend }: TrendChartProps) {
+/** Tickets per day as bars, busy days and fixes marked, with the same figures as a table. */
+export function TrendChart({ trend, marks }: TrendChartProps) {
   const t = useTranslate();
   const { locale } = useReader();
   const id = useId();
@@ -35,17 +37,28 @@ export function TrendChart({ trend }: TrendChartProps) {
   });
   const ground = counts(0);
   const total = trend.reduce((sum, { count }) => sum + count, 0);
+  const busy = trend.filter(({ day }) => marks.get(day)?.isSpike === true).length;
+  const fixed = trend.filter(({ day }) => (marks.get(day)?.fixes.length ?? 0) > 0);
+  const spoken = [
+    t("patterns.chart.spoken", { total, days: trend.length, highest }),
+    ...(busy > 0 ? [t("issues.chart.spokenSpikes", { count: busy })] : []),
+  ];
   const sayDay = (day: string) =>
     new Date(`${day}T12:00:00Z`).toLocaleDateString(locale, {
       month: "short",
       day: "numeric",
       timeZone: "UTC",
     });
+  const sayMarks = (day: string): string => {
+    const { isSpike = false, fixes = [] } = marks.get(day) ?? {};
+    const said = fixes.map((text) => t("issues.chart.fixed", { text }));
+    return [...(isSpike ? [t("issues.chart.spike")] : []), ...said].join("; ");
+  };
 
   return (
     <figure>
       <Chart viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={id}>
-        <title id={id}>{t("patterns.chart.spoken", { total, days: trend.length, highest })}</title>
+        <title id={id}>{spoken.join(", ")}</title>
         <Group left={MARGIN.left} top={MARGIN.top}>
           <GridRows
             scale={counts}
@@ -60,7 +73,19 @@ export function TrendChart({ trend }: TrendChartProps) {
               y={counts(count)}
               width={days.bandwidth()}
               height={ground - counts(count)}
-              fill="var(--fg-primary)"
+              fill={marks.get(day)?.isSpike === true ? "var(--fg-danger)" : "var(--fg-primary)"}
+            />
+          ))}
+          {fixed.map(({ day }) => (
+            <line
+              key={day}
+              x1={(days(day) ?? 0) + days.bandwidth() / 2}
+              x2={(days(day) ?? 0) + days.bandwidth() / 2}
+              y1={0}
+              y2={ground}
+              stroke="var(--fg-success)"
+              strokeWidth={2}
+              strokeDasharray="5 4"
             />
           ))}
           <AxisLeft
@@ -82,6 +107,7 @@ export function TrendChart({ trend }: TrendChartProps) {
           />
         </Group>
       </Chart>
+      {(busy > 0 || fixed.length > 0) && <Quiet>{t("issues.chart.legend")}</Quiet>}
       <Disclosure label={t("patterns.chart.table")}>
         {() => (
           <Grid
@@ -91,6 +117,11 @@ export function TrendChart({ trend }: TrendChartProps) {
             columns={[
               { id: "day", head: t("patterns.chart.day"), cell: ({ day }) => sayDay(day) },
               { id: "count", head: t("patterns.chart.count"), cell: ({ count }) => count },
+              {
+                id: "happened",
+                head: t("issues.chart.happened"),
+                cell: ({ day }) => sayMarks(day),
+              },
             ]}
           />
         )}
