@@ -19,7 +19,7 @@ export function PromisesPage() {
               <p>{t("ownership.noPromises")}</p>
             </EmptyState>
           ) : (
-            <PromiseList promises={promises} />
+            <PromiseList promises={promises} headingLevel={2} />
           )
         }
       </Answered>

@@ -6,6 +6,7 @@ import { anEngine } from "../../support/app/anEngine";
 import { fakeService } from "../../support/app/fakeService";
 import { fakeZaf } from "../../support/app/fakeZaf";
 import { anOwnership } from "../../support/app/ownership";
+import { noWordingSettings } from "../../support/app/noWordingSettings";
 import { renderApp } from "../../support/app/renderApp";
 
 type Answers = Parameters<typeof fakeService>[0];
@@ -27,7 +28,7 @@ const setup = {
 async function show(answers: Answers = {}) {
   const zaf = fakeZaf({ "ticket.assignee": { group: SUPPORT, user: null } });
   const service = fakeService({
-    "GET /api/settings/wording": () => ({ tone: "plain", glossary: [] }),
+    "GET /api/settings/wording": () => noWordingSettings,
     "GET /api/tickets/:ticketId/pattern": () => null,
     "GET /api/tickets/:ticketId/care": () => null,
     "GET /api/tickets/:ticketId/flags/words": () => [],

@@ -6,6 +6,7 @@ import { anEngine } from "../../support/app/anEngine";
 import { fakeService } from "../../support/app/fakeService";
 import { fakeZaf } from "../../support/app/fakeZaf";
 import { anOwnership } from "../../support/app/ownership";
+import { noWordingSettings } from "../../support/app/noWordingSettings";
 import { renderApp } from "../../support/app/renderApp";
 
 type Answers = Parameters<typeof fakeService>[0];
@@ -13,7 +14,7 @@ type Answers = Parameters<typeof fakeService>[0];
 const show = (answers: Answers) => {
   const zaf = fakeZaf();
   const service = fakeService({
-    "GET /api/settings/wording": () => ({ tone: "plain", glossary: [] }),
+    "GET /api/settings/wording": () => noWordingSettings,
     "GET /api/tickets/:ticketId/pattern": () => null,
     "GET /api/promises/mine": () => [],
     "GET /api/tickets/:ticketId/care": () => null,
