@@ -15,6 +15,8 @@ import type { Job } from "./jobs/job";
 import type { Service } from "./service";
 import { identify } from "./session/identify";
 import { ownershipRoutes } from "./ownership/routes";
+import { noticeRoutes } from "./notices/routes";
+import { tellPeople } from "./notices/tellPeople";
 import { reviewTickets } from "./ownership/reviewTickets";
 import { reviewRoutes } from "./review/routes";
 import { patternJobs } from "./patterns/jobs";
@@ -63,6 +65,7 @@ export function createApp(service: Service): Express {
     ownershipRoutes,
     handoverRoutes,
     reviewRoutes,
+    noticeRoutes,
     todayRoutes,
     templateRoutes,
     patternRoutes,
@@ -83,6 +86,7 @@ export function createJobs(service: Service): Job[] {
     reconcile(service),
     sweep(service),
     reviewTickets(service),
+    tellPeople(service),
     noticeHandovers(service),
     readTemplates(service),
     countMails(service),

@@ -7,6 +7,7 @@ import * as causes from "./causes";
 import * as curation from "./curation";
 import * as models from "./models";
 import * as incidents from "./incidents";
+import * as notices from "./notices";
 import * as ownership from "./ownership";
 import * as patterns from "./patterns";
 import * as quality from "./quality";
@@ -40,6 +41,8 @@ export const endpoints = {
   storeContract: handovers.storeContract,
   readTicketCare: handovers.readTicketCare,
   listHandovers: handovers.listHandovers,
+  listNotices: notices.listNotices,
+  putNoticesAway: notices.putNoticesAway,
   readToday: today.readToday,
   listWaiting: today.listWaiting,
   listReview: review.listReview,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Calendar, CONDITIONS, GivenThresholds } from "#domain/ownership/policy";
+import { Calendar, ClockTime, CONDITIONS, GivenThresholds } from "#domain/ownership/policy";
 
 const Id = z.string().regex(/^[1-9]\d{0,15}$/, "an id of the help desk");
 /** Ids of groups, brands or people. */
@@ -12,6 +12,21 @@ const ThresholdException = z.strictObject({
   thresholds: GivenThresholds,
 });
 export type ThresholdException = z.infer<typeof ThresholdException>;
+
+/** A quarter of an hour to a month of work. */
+const AfterHours = z.number().min(0.25).max(200);
+
+/** Who is told of serious flags, and when. */
+const NoticeSettings = z.strictObject({
+  isOn: z.boolean().default(false),
+  leadAfterHours: AfterHours.default(4),
+  managerAfterHours: AfterHours.default(16),
+  managers: Ids.default([]),
+  mostPerDay: z.number().int().min(1).max(200).default(10),
+  quietHours: z.strictObject({ from: ClockTime, to: ClockTime }).nullable().default(null),
+  digestAt: ClockTime.default("09:00"),
+});
+export type NoticeSettings = z.infer<typeof NoticeSettings>;
 
 /** How an account's hand-overs are judged. Everything left out keeps its default. */
 export const OwnershipSettings = z.strictObject({
@@ -28,5 +43,6 @@ export const OwnershipSettings = z.strictObject({
     .array(z.string().trim().min(1).max(100))
     .max(50)
     .default(["called the customer"]),
+  notices: NoticeSettings.prefault({}),
 });
 export type OwnershipSettings = z.infer<typeof OwnershipSettings>;

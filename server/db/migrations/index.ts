@@ -14,6 +14,7 @@ import { templateRuns } from "./0012_template_runs";
 import { writing } from "./0013_writing";
 import { incidents } from "./0014_incidents";
 import { patternCounts } from "./0015_pattern_counts";
+import { notices } from "./0016_notices";
 
 /**
  * Every step of the schema, in the order of its number; a step that was released is never edited.
@@ -37,4 +38,5 @@ export const migrations: Record<string, Migration> = {
   "0013_writing": writing,
   "0014_incidents": incidents,
   "0015_pattern_counts": patternCounts,
+  "0016_notices": notices,
 };

@@ -1,0 +1,47 @@
+import type { z } from "zod";
+import type { listNotices } from "#contract/notices";
+import type { AccountTransaction } from "../db/inAccount";
+import type { Caller } from "../http/caller";
+import { canSee } from "../sync/canSee";
+import { listTicketLines } from "../tickets/listTicketLines";
+
+const MOST = 200;
+
+/** What I was told of and what is still open, newest first. */
+export async function listMine(
+  tx: AccountTransaction,
+  caller: Caller,
+  now: Date,
+): Promise<z.input<typeof listNotices.response>> {
+  const rows = await tx
+    .selectFrom("notices as n")
+    .innerJoin("flags as f", (join) =>
+      join.onRef("f.account_id", "=", "n.account_id").onRef("f.flag_id", "=", "n.flag_id"),
+    )
+    .innerJoin("tickets", (join) =>
+      join
+        .onRef("tickets.account_id", "=", "n.account_id")
+        .onRef("tickets.ticket_id", "=", "n.ticket_id"),
+    )
+    .select(["n.notice_id", "n.ticket_id", "n.rule_id", "n.step", "n.deliver_at"])
+    .select(["f.text", "f.action"])
+    .where("n.person_id", "=", caller.userId)
+    .where("n.seen_at", "is", null)
+    .where("n.deliver_at", "<=", now)
+    .where("f.cleared_at", "is", null)
+    .where("tickets.deleted", "=", false)
+    .where(canSee(caller))
+    .orderBy("n.deliver_at", "desc")
+    .limit(MOST)
+    .execute();
+  const lines = await listTicketLines(
+    tx,
+    rows.map(({ ticket_id }) => ticket_id),
+  );
+  return rows.flatMap(({ notice_id, ticket_id, rule_id, step, deliver_at, text, action }) => {
+    const ticket = lines.get(ticket_id);
+    if (ticket === undefined) return [];
+    const toldAt = deliver_at.toISOString();
+    return [{ noticeId: notice_id, ticket, ruleId: rule_id, text, action, step, toldAt }];
+  });
+}

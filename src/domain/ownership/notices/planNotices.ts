@@ -1,0 +1,137 @@
+import type { BusinessClock } from "../calendar/businessClock";
+import type { Condition } from "../policy";
+import { ruleWeights } from "../ruleWeights";
+import { HOUR_MS } from "../thresholds";
+import { type DeliveryRules, deliverAt } from "./deliverAt";
+
+/** Who is told: the customer's person at once, then a lead, then a manager while it stays open. */
+export type NoticeStep = "owner" | "lead" | "manager";
+
+/** A serious flag that is open. Times in milliseconds, UTC. */
+export type OpenFlag = {
+  readonly flagId: string;
+  readonly ticketId: number;
+  readonly ruleId: string;
+  readonly since: number;
+  /** The audit that began it. */
+  readonly cause: number;
+  readonly ownerId: number | null;
+};
+
+/** Somebody is told of a flag, once. */
+export type Notice = {
+  readonly noticeId: string;
+  readonly personId: number;
+  readonly ticketId: number;
+  readonly flagId: string;
+  readonly ruleId: string;
+  readonly step: NoticeStep;
+  readonly deliverAt: number;
+};
+
+/** A notice that was planned before. */
+export type KnownNotice = Pick<Notice, "noticeId" | "personId" | "ticketId" | "deliverAt"> & {
+  readonly condition: string;
+  readonly plannedAt: number;
+  /** Its flag is still open. */
+  readonly isOpen: boolean;
+};
+
+export type NoticeRules = DeliveryRules & {
+  readonly leads: readonly number[];
+  readonly managers: readonly number[];
+  /** Hours of working time after which a lead, and then a manager, is told. */
+  readonly leadAfterHours: number;
+  readonly managerAfterHours: number;
+  /** What began before is a backlog, which nobody is told of one by one. */
+  readonly from: number;
+};
+
+/** A flag that comes back so soon is the same trouble, not news. */
+const SAME_TROUBLE_MS = 4 * HOUR_MS;
+
+/**
+ * Plans who is told of serious flags: at most one of a ticket at a time, each cause once per
+ * person, and no more on a day than the account allows; the rest comes with the digest.
+ *
+ * @param now - Milliseconds, UTC.
+ */
+export function planNotices(
+  flags: readonly OpenFlag[],
+  known: readonly KnownNotice[],
+  { rules, clock, now }: { rules: NoticeRules; clock: BusinessClock; now: number },
+): Notice[] {
+  const planned: Notice[] = [];
+  for (const flag of heaviestOfEach(flags.filter(({ since }) => since >= rules.from))) {
+    for (const { step, personId } of stepsFor(flag, { rules, clock, now })) {
+      const noticeId = `${flag.ticketId}.${flag.ruleId}.${flag.cause}.${step}`;
+      if (isKnown(known, { flag, noticeId, personId, now })) continue;
+      if (planned.some((one) => one.noticeId === noticeId && one.personId === personId)) continue;
+      const theirs = [...known, ...planned].filter((one) => one.personId === personId);
+      planned.push({
+        noticeId,
+        personId,
+        ticketId: flag.ticketId,
+        flagId: flag.flagId,
+        ruleId: flag.ruleId,
+        step,
+        deliverAt: deliverAt(theirs, { rules, clock, now }),
+      });
+    }
+  }
+  return planned;
+}
+
+/** The most serious flag of each ticket; of equals the oldest. */
+function heaviestOfEach(flags: readonly OpenFlag[]): OpenFlag[] {
+  const best = new Map<number, OpenFlag>();
+  for (const flag of flags) {
+    const other = best.get(flag.ticketId);
+    const isHeavier =
+      other === undefined ||
+      weightOf(flag) > weightOf(other) ||
+      (weightOf(flag) === weightOf(other) && flag.since < other.since);
+    if (isHeavier) best.set(flag.ticketId, flag);
+  }
+  return [...best.values()].sort((a, b) => a.since - b.since || a.ticketId - b.ticketId);
+}
+
+const conditionOf = (ruleId: string): string => ruleId.split("-")[0] ?? ruleId;
+
+const weightOf = ({ ruleId }: OpenFlag): number =>
+  ruleWeights[conditionOf(ruleId) as Condition] ?? 1;
+
+type Around = { readonly rules: NoticeRules; readonly clock: BusinessClock; readonly now: number };
+
+function stepsFor(
+  { since, ownerId }: OpenFlag,
+  { rules, clock, now }: Around,
+): { step: NoticeStep; personId: number }[] {
+  const open = clock.between(since, now);
+  const leads = rules.leads.map((personId) => ({ step: "lead" as const, personId }));
+  const managers = rules.managers.map((personId) => ({ step: "manager" as const, personId }));
+  return [
+    ...(ownerId === null ? [] : [{ step: "owner" as const, personId: ownerId }]),
+    // Without a person of the customer's there is nobody to wait for.
+    ...(ownerId === null || open >= rules.leadAfterHours * HOUR_MS ? leads : []),
+    ...(open >= rules.managerAfterHours * HOUR_MS ? managers : []),
+  ];
+}
+
+type Asked = {
+  readonly flag: OpenFlag;
+  readonly noticeId: string;
+  readonly personId: number;
+  readonly now: number;
+};
+
+function isKnown(known: readonly KnownNotice[], { flag, noticeId, personId, now }: Asked): boolean {
+  const step = noticeId.split(".").at(-1);
+  return known.some((one) => {
+    if (one.personId !== personId) return false;
+    if (one.noticeId === noticeId) return true;
+    if (one.ticketId !== flag.ticketId || one.noticeId.split(".").at(-1) !== step) return false;
+    const isSame = one.condition === conditionOf(flag.ruleId);
+    return one.isOpen || (isSame && now - one.plannedAt < SAME_TROUBLE_MS);
+  });
+}
