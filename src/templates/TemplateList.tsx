@@ -14,11 +14,18 @@ import { RecentRuns } from "./RecentRuns";
 import { TemplateLines } from "./TemplateLines";
 import { useTemplatePolicy } from "./useTemplatePolicy";
 
+/** The first reading takes a while; after it texts change when somebody edits them. */
+const OFTEN_MS = 3_000;
+const SELDOM_MS = 60_000;
+
 /** Every text that customers receive by rule, the one that reaches most with the worst words first. */
 export function TemplateList() {
   const t = useTranslate();
   const [search, setSearch] = useState("");
-  const answer = useService(listTemplates, search === "" ? {} : { search }, { keepsLast: true });
+  const answer = useService(listTemplates, search === "" ? {} : { search }, {
+    everyMs: (list) => (list === undefined || list.readAt === null ? OFTEN_MS : SELDOM_MS),
+    keepsLast: true,
+  });
   const policy = useTemplatePolicy();
   return (
     <Stack $gap={16}>

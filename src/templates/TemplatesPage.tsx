@@ -1,6 +1,5 @@
-import { useTranslate } from "../i18n/useTranslate";
 import { Stack } from "../ui/Stack";
-import { hashTo } from "../ui/useHashRoute";
+import { Neighbors } from "./Neighbors";
 import { RunView } from "./RunView";
 import { TemplateList } from "./TemplateList";
 import { TemplateView } from "./TemplateView";
@@ -16,21 +15,12 @@ export function TemplatesPage({ place }: TemplatesPageProps) {
   if (first === undefined) return <TemplateList />;
   return (
     <Stack $gap={16}>
-      <BackToList />
+      <Neighbors templateKey={first} />
       {first === "run" && second !== undefined ? (
         <RunView key={second} runId={second} />
       ) : (
         <TemplateView key={first} templateKey={first} />
       )}
     </Stack>
-  );
-}
-
-function BackToList() {
-  const t = useTranslate();
-  return (
-    <p>
-      <a href={hashTo("templates")}>{t("templates.back")}</a>
-    </p>
   );
 }

@@ -6,7 +6,7 @@ import { TemplatesPage } from "../../../src/templates/TemplatesPage";
 import { fakeService } from "../../support/app/fakeService";
 import { fakeZaf } from "../../support/app/fakeZaf";
 import { renderApp } from "../../support/app/renderApp";
-import { aPolicy, aRun, aText } from "../../support/app/templates";
+import { aLine, aPolicy, aRun, aText } from "../../support/app/templates";
 import { aComment, aPerson, aPreviewAccount, aPreviewTicket } from "../../support/previews";
 
 const deed = (name: string) => ({
@@ -61,6 +61,11 @@ const show = ({ text, policy, effects = [], check = () => [] }: Parts = {}) => {
   const state = () => ({ key: now.key, state: now.state, proposal: now.proposal });
   const service = fakeService({
     "GET /api/templates/:key": () => now,
+    "GET /api/templates": () => ({
+      templates: [aLine(), aLine({ key: "macro:9:0", title: "Bye" })],
+      readAt: null,
+      coverage: null,
+    }),
     "GET /api/template-policy": () => aPolicy(policy),
     "GET /api/templates/:key/preview": () => ({
       account: aPreviewAccount(),
@@ -136,6 +141,16 @@ describe("a text", () => {
     await user.click(proposal.getByRole("radio", { name: "Side by side" }));
 
     expect(proposal.getAllByText("New").length).toBeGreaterThan(0);
+  });
+
+  it("leads on to the next text", async () => {
+    show();
+
+    expect(await screen.findByRole("link", { name: "Next text" })).toHaveAttribute(
+      "href",
+      "#/templates/macro%3A9%3A0",
+    );
+    expect(screen.queryByRole("link", { name: "Text before" })).toBeNull();
   });
 
   it("is shown to a lead without any way to change it", async () => {
