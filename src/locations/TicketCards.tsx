@@ -2,7 +2,7 @@ import type { TicketOwnership } from "#contract/ownership";
 import "../i18n/cardTexts";
 import { MyPromises } from "../ownership/MyPromises";
 import { OwnerCards } from "../ownership/OwnerCards";
-import type { Writers } from "../ownership/OwnerContent";
+import type { Writers } from "../ownership/writers";
 import { OthersCard } from "../patterns/OthersCard";
 import type { Answer } from "../service/useService";
 import { ErrorBoundary } from "../ui/ErrorBoundary";

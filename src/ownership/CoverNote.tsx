@@ -1,7 +1,7 @@
 import type { TicketOwnership } from "#contract/ownership";
 import { AwayNote } from "./AwayNote";
 import { customerOf } from "./customerOf";
-import type { Wanted } from "./OwnerContent";
+import type { Wanted } from "./writers";
 import { useCare } from "./useCare";
 import type { OwnerSteps } from "./useOwnerSteps";
 

@@ -5,7 +5,7 @@ import { StateLine } from "../ui/StateLine";
 import { useNow } from "../ui/useNow";
 import { useSayMoment } from "../ui/useSayMoment";
 import { customerOf } from "./customerOf";
-import type { Wanted } from "./OwnerContent";
+import type { Wanted } from "./writers";
 import { stepFor } from "./stepFor";
 
 /** Enough time to write it and to ask somebody first. */

@@ -11,7 +11,7 @@ import { sayAge } from "../ui/sayAge";
 import { useNow } from "../ui/useNow";
 import { FlagDispute } from "./FlagDispute";
 import { FlagStep } from "./FlagStep";
-import type { Wanted } from "./OwnerContent";
+import type { Wanted } from "./writers";
 import type { FlagWords } from "./useFlagWords";
 import type { OwnerSteps } from "./useOwnerSteps";
 

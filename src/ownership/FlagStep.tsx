@@ -5,7 +5,7 @@ import { useTranslate } from "../i18n/useTranslate";
 import { Quiet } from "../ui/Quiet";
 import { Row } from "../ui/Row";
 import { useSayMoment } from "../ui/useSayMoment";
-import type { Wanted } from "./OwnerContent";
+import type { Wanted } from "./writers";
 import { customerOf } from "./customerOf";
 import { newsFor, stepFor } from "./stepFor";
 import type { OwnerSteps } from "./useOwnerSteps";

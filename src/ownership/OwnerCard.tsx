@@ -5,7 +5,8 @@ import type { Answer } from "../service/useService";
 import { Answered } from "../ui/Answered";
 import { Card } from "../ui/Card";
 import { Quiet } from "../ui/Quiet";
-import { OwnerContent, type Writers } from "./OwnerContent";
+import { OwnerContent } from "./OwnerContent";
+import type { Writers } from "./writers";
 
 type OwnerCardProps = {
   answer: Answer<TicketOwnership | null>;

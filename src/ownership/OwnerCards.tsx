@@ -2,9 +2,9 @@ import type { TicketOwnership } from "#contract/ownership";
 import type { Answer } from "../service/useService";
 import { ImpactNote } from "./ImpactNote";
 import { OwnerCard } from "./OwnerCard";
-import type { Writers } from "./OwnerContent";
 import { useCare } from "./useCare";
 import { useSetup } from "./useSetup";
+import type { Writers } from "./writers";
 
 type OwnerCardsProps = {
   ticketId: string;

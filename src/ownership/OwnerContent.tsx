@@ -16,20 +16,9 @@ import { STATES } from "./states";
 import { useOwnerSteps } from "./useOwnerSteps";
 import { StepProblem } from "./StepProblem";
 import { useFlagWords } from "./useFlagWords";
+import type { Writers } from "./writers";
 
 const LEVELS = ["note", "amber", "red"] as const;
-
-/** What the customer is to be told. */
-export type Wanted = {
-  readonly kind: "no-news" | "hand-over" | "delay" | "fixed";
-  readonly successor?: string;
-};
-
-/** How the cards write: messages and notes go into the composer, for the agent to send. */
-export type Writers = {
-  readonly onTellCustomer: (wanted: Wanted) => void;
-  readonly onNote: (text: string) => void;
-};
 
 type OwnerContentProps = {
   ownership: TicketOwnership;

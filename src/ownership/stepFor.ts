@@ -1,5 +1,5 @@
 import type { OwnershipFlag } from "#domain/ownership/judgement";
-import type { Wanted } from "./OwnerContent";
+import type { Wanted } from "./writers";
 
 /** The one thing that would clear a flag, as far as this screen can do it. */
 export type Step = "name-contact" | "promise-time" | "tell-customer" | null;

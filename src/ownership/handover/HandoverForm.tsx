@@ -9,7 +9,7 @@ import { Card } from "../../ui/Card";
 import { Stack } from "../../ui/Stack";
 import { StateLine } from "../../ui/StateLine";
 import type { Answers, Missing } from "./answers";
-import type { WriteHandover } from "./HandoverPart";
+import type { Writers } from "../writers";
 import { NextWord } from "./NextWord";
 import { SkipForm } from "./SkipForm";
 import { WhatWasTold } from "./WhatWasTold";
@@ -24,7 +24,7 @@ type HandoverFormProps = {
   /** What kept the last save. */
   missing: readonly Missing[];
   onAnswer: (answers: Partial<Answers>) => void;
-  onWrite: WriteHandover;
+  onWrite: Writers["onTellCustomer"];
 };
 
 /** The three questions of a hand-over, and the way past them. */

@@ -5,22 +5,16 @@ import { useGroup } from "../../zendesk/useGroup";
 import { type Answers, type Missing, NO_ANSWERS } from "./answers";
 import { HandoverForm } from "./HandoverForm";
 import { useSetup } from "../useSetup";
+import type { Writers } from "../writers";
 import { isInIt } from "./isInIt";
 import { useHandoverGuard } from "./useHandoverGuard";
-
-/** A message that somebody else writes into the composer for us. */
-export type WriteHandover = (wanted: {
-  kind: "hand-over";
-  successor?: string;
-  nextUpdateAt?: string;
-}) => void;
 
 type HandoverPartProps = {
   ticketId: string;
   agentId: string | null;
   /** Null until the service has said. */
   ownership: TicketOwnership | null;
-  onWrite: WriteHandover;
+  onWrite: Writers["onTellCustomer"];
 };
 
 /** Asks three things when a ticket is about to go to IT, and holds its save until they are said. */
