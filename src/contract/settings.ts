@@ -68,17 +68,20 @@ export const readDeskLists = endpoint({
 });
 
 /** The part of the settings that an agent's draft needs. */
+export const WordingSettings = z.object({
+  tone: Tone,
+  glossary: z.array(GlossaryEntry),
+  holdsOnSave: z.boolean(),
+  /** The name of the model that may be asked; null when there is none, or it is off. */
+  model: z.string().nullable(),
+});
+export type WordingSettings = z.infer<typeof WordingSettings>;
+
 export const readWordingSettings = endpoint({
   method: "GET",
   path: "/api/settings/wording",
   summary: "Tone and glossary for drafts",
   role: "agent",
   request: z.strictObject({}),
-  response: z.object({
-    tone: Tone,
-    glossary: z.array(GlossaryEntry),
-    holdsOnSave: z.boolean(),
-    /** The name of the model that may be asked; null when there is none, or it is off. */
-    model: z.string().nullable(),
-  }),
+  response: WordingSettings,
 });

@@ -1,5 +1,6 @@
 import texts from "../../translations/en.json";
 import "./cardTexts";
+import "./draftTexts";
 import "./handoverTexts";
 import { addTexts } from "./translate";
 
@@ -8,6 +9,7 @@ addTexts({
   connection: texts.connection,
   today: texts.today,
   review: texts.review,
+  notices: texts.notices,
   patterns: texts.patterns,
   templates: texts.templates,
   settings: texts.settings,

@@ -62,7 +62,7 @@ export function TicketSidebar() {
           </ErrorBoundary>
         )}
         <ErrorBoundary>
-          <MessageCard {...message} />
+          <MessageCard {...message} onWrite={writeSpecial} />
         </ErrorBoundary>
         <ErrorBoundary>
           <Suspense fallback={<Bars />}>

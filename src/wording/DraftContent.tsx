@@ -1,15 +1,19 @@
+import "../i18n/draftTexts";
 import { useTranslate } from "../i18n/useTranslate";
 import { Quiet } from "../ui/Quiet";
 import { Stack } from "../ui/Stack";
-import type { Draft } from "../zendesk/draft";
+import { type Draft, isToCustomer } from "../zendesk/draft";
 import { useLastNote } from "../zendesk/useLastNote";
 import { DraftPanel } from "./DraftPanel";
 import type { Engine } from "./engine";
+import { History } from "./History";
 import { inFormat } from "./inFormat";
 import { isBlank } from "./isBlank";
 import type { NextWord } from "./Missing";
 import { NotePanel } from "./NotePanel";
+import { SpecialButtons } from "./SpecialButtons";
 import type { DraftReplacing } from "./useReplaceDraft";
+import type { WantedMessage } from "./useSpecialMessage";
 import type { ChosenTone, Writing } from "./writing";
 
 type DraftContentProps = {
@@ -18,18 +22,38 @@ type DraftContentProps = {
   writing: Writing;
   tone: ChosenTone;
   nextWord: NextWord;
+  model: string | null;
   replacing: DraftReplacing;
+  onWrite: (wanted: WantedMessage) => void;
 };
 
-/** What fits the composer right now: advice on a reply, an offer beside a note, or a quiet word. */
+/** What fits the composer right now, and the versions that it held before. */
 export function DraftContent(props: DraftContentProps) {
-  const { draft } = props;
+  const { draft, replacing } = props;
+  return (
+    <Stack>
+      <Advice {...props} />
+      {draft.ticketId !== null && draft.kind !== "other" && (
+        <History
+          key={draft.ticketId}
+          ticketId={draft.ticketId}
+          draft={draft}
+          replacing={replacing}
+        />
+      )}
+    </Stack>
+  );
+}
+
+/** Advice on a reply, an offer beside a note, or a quiet word. */
+function Advice(props: DraftContentProps) {
+  const { draft, onWrite } = props;
   const t = useTranslate();
   const note = useLastNote();
   const isEmpty = isBlank(draft);
 
   if (draft.kind === "other") return <Quiet>{t("wording.otherChannel")}</Quiet>;
-  if (draft.kind === "public" && !isEmpty) return <DraftPanel {...props} />;
+  if (isToCustomer(draft) && !isEmpty) return <DraftPanel {...props} />;
   if (draft.kind === "note" && !isEmpty) {
     const source = { body: draft.text, format: draft.isRich ? "html" : "text" } as const;
     return <NotePanel {...props} source={source} intro={t("wording.note.own")} />;
@@ -37,6 +61,7 @@ export function DraftContent(props: DraftContentProps) {
   return (
     <Stack>
       <Quiet>{t(draft.kind === "note" ? "wording.note.empty" : "wording.empty")}</Quiet>
+      {isToCustomer(draft) && <SpecialButtons onWrite={onWrite} />}
       {note !== null && (
         <NotePanel
           {...props}

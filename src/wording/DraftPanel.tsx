@@ -7,6 +7,7 @@ import { Stack } from "../ui/Stack";
 import { StateLine } from "../ui/StateLine";
 import type { Draft } from "../zendesk/draft";
 import type { Engine } from "./engine";
+import { AskModel } from "./AskModel";
 import { isAboutTime } from "./isAboutTime";
 import { Missing, type NextWord } from "./Missing";
 import { Proposal } from "./Proposal";
@@ -21,12 +22,14 @@ type DraftPanelProps = {
   writing: Writing;
   tone: ChosenTone;
   nextWord: NextWord;
+  /** The name of the model that may be asked; null when there is none. */
+  model: string | null;
   replacing: DraftReplacing;
 };
 
 /** What reads badly in the draft, and the draft as we would write it. */
 export function DraftPanel(props: DraftPanelProps) {
-  const { engine, draft, writing, tone, nextWord, replacing } = props;
+  const { engine, draft, writing, tone, nextWord, model, replacing } = props;
   const t = useTranslate();
   const source = { body: draft.text, format: draft.isRich ? "html" : "text" } as const;
   const rewrite = useRewrite(engine, source, writing);
@@ -64,9 +67,21 @@ export function DraftPanel(props: DraftPanelProps) {
             context={writing.context}
             nextWord={nextWord}
             useLabel={t("wording.use")}
-            onUse={(text) => void replacing.use(draft, { text })}
+            onUse={(text, origin) => void replacing.use(draft, { text, origin })}
           />
         </>
+      )}
+      {model !== null && draft.ticketId !== null && (
+        <AskModel
+          engine={engine}
+          ticketId={draft.ticketId}
+          model={model}
+          source={source}
+          rewrite={rewrite}
+          writing={writing}
+          nextWord={nextWord}
+          onUse={(text) => void replacing.use(draft, { text, origin: "model" })}
+        />
       )}
     </Stack>
   );

@@ -10,6 +10,7 @@ import type { Draft } from "../zendesk/draft";
 import type { NextWord } from "./Missing";
 import type { EngineState } from "./useEngine";
 import type { DraftReplacing } from "./useReplaceDraft";
+import type { WantedMessage } from "./useSpecialMessage";
 import type { ChosenTone, Writing } from "./writing";
 
 /** Comes beside the rules of wording, after the cards that need neither. */
@@ -26,7 +27,9 @@ type MessageCardProps = {
   writing: Writing;
   tone: ChosenTone;
   nextWord: NextWord;
+  model: string | null;
   replacing: DraftReplacing;
+  onWrite: (wanted: WantedMessage) => void;
 };
 
 /** The agent's draft, and the message it could be. */

@@ -77,8 +77,12 @@ function NoteMessage(props: NoteMessageProps) {
         context={writing.context}
         nextWord={nextWord}
         useLabel={t("wording.note.use")}
-        onUse={(text) =>
-          void replacing.use(draft, { text: inFormat(text, source.format, format), kind: "public" })
+        onUse={(text, origin) =>
+          void replacing.use(draft, {
+            text: inFormat(text, source.format, format),
+            kind: "public",
+            origin,
+          })
         }
       />
       {rewrite.leftOut.length > 0 && (

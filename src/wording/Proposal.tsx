@@ -1,20 +1,16 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { useState } from "react";
-import styled from "styled-components";
 import type { Rewrite, RewriteContext } from "#domain/wording/message";
 import { useTranslate } from "../i18n/useTranslate";
-import type { Piece } from "../ui/piecesOf";
 import { visibleText } from "../ui/readVisible";
 import { Row } from "../ui/Row";
-import { Segments } from "../ui/Segments";
 import { Stack } from "../ui/Stack";
 import { StateLine } from "../ui/StateLine";
-import { Changes } from "./Changes";
 import type { Engine } from "./engine";
 import { keptFacts } from "./keptFacts";
 import { KeptFacts } from "./KeptFacts";
 import { Missing, type NextWord } from "./Missing";
 import { Reading, wordsIn } from "./Reading";
+import { ProposalText } from "./ProposalText";
 import { useChoices } from "./useChoices";
 import type { Source } from "./useRewrite";
 
@@ -25,54 +21,38 @@ type ProposalProps = {
   /** What the rewrite may have added. */
   context: RewriteContext;
   nextWord: NextWord;
+  /** True when somebody else than our rules wrote it: then all of it is held against the source. */
+  isForeign?: boolean;
   useLabel: string;
-  onUse: (text: string) => void;
+  onUse: (text: string, origin: "rules" | "person") => void;
 };
 
 /** The text as we would write it: read it, see what changed, take all of it or parts. */
 export function Proposal(props: ProposalProps) {
-  const { engine, source, rewrite, context, nextWord, useLabel, onUse } = props;
+  const { engine, source, rewrite, context, nextWord, isForeign = false, useLabel, onUse } = props;
   const t = useTranslate();
   const isEdited = rewrite.written === "edited";
-  const [view, setView] = useState<"new" | "changes" | null>(null);
   const choices = useChoices(source.body, rewrite.body, source.format);
   // Parts of a rewrite are a text that nobody has checked yet.
-  const verdict = choices.isAll
-    ? null
-    : engine.verifyRewrite({
-        format: source.format,
-        source: source.body,
-        candidate: choices.text,
-        context,
-      });
+  const verdict =
+    choices.isAll && !isForeign
+      ? null
+      : engine.verifyRewrite({
+          format: source.format,
+          source: source.body,
+          candidate: choices.text,
+          context,
+        });
   const isRefused = verdict !== null && !verdict.accepted;
-  const shown = view ?? (isEdited && isMostlyKept(choices.pieces) ? "changes" : "new");
   const seen = visibleText(choices.text, source.format).trim();
 
   return (
     <Stack>
-      <Row>
-        <Segments
-          label={t("wording.view.label")}
-          value={shown}
-          choices={[
-            { value: "new", label: t("wording.view.new") },
-            { value: "changes", label: t("wording.view.changes") },
-          ]}
-          onChange={setView}
-        />
-      </Row>
-      <Paper aria-label={t("wording.proposal")} role="region" tabIndex={0}>
-        {shown === "new" ? (
-          seen
-        ) : (
-          <Changes
-            choices={choices}
-            format={source.format}
-            explained={isEdited ? rewrite.changes : null}
-          />
-        )}
-      </Paper>
+      <ProposalText
+        choices={choices}
+        format={source.format}
+        explained={isEdited ? rewrite.changes : null}
+      />
       <Missing problems={rewrite.problems} nextWord={nextWord} />
       {isRefused && (
         <StateLine mood="bad" icon="alert">
@@ -82,7 +62,12 @@ export function Proposal(props: ProposalProps) {
         </StateLine>
       )}
       <Row>
-        <Button isPrimary size="small" disabled={isRefused} onClick={() => onUse(choices.text)}>
+        <Button
+          isPrimary
+          size="small"
+          disabled={isRefused}
+          onClick={() => onUse(choices.text, choices.isAll ? "rules" : "person")}
+        >
           {useLabel}
         </Button>
       </Row>
@@ -97,26 +82,3 @@ export function Proposal(props: ProposalProps) {
     </Stack>
   );
 }
-
-/** A comparison is easy to read while most of the words stay. */
-function isMostlyKept(pieces: readonly Piece[]): boolean {
-  const kept = pieces.reduce(
-    (sum, piece) => sum + (piece.kind === "same" ? piece.text.length : 0),
-    0,
-  );
-  const gone = pieces.reduce(
-    (sum, piece) => sum + (piece.kind === "change" ? piece.before.length : 0),
-    0,
-  );
-  return kept > 2 * gone;
-}
-
-const Paper = styled.div`
-  max-height: 320px;
-  overflow-y: auto;
-  padding: 10px 12px;
-  border: 1px solid var(--border);
-  border-radius: 6px;
-  background: var(--bg);
-  white-space: pre-wrap;
-`;

@@ -2,9 +2,6 @@ import type { GlossaryEntry, Message } from "#domain/wording/message";
 import type { Translate } from "../i18n/translate";
 import type { Engine } from "./engine";
 
-/** What a last look at a reply found: a sentence to show, and whether it is worth a stop. */
-export type DraftCheck = { readonly sentence: string; readonly isGrave: boolean };
-
 type Kind = ReturnType<Engine["checkBeforeSend"]>[number]["kind"];
 
 const MOST_NAMED = 3;
@@ -17,28 +14,24 @@ const KINDS: readonly Kind[] = [
   "internal-word",
   "promise-without-time",
 ];
-const GRAVE: ReadonlySet<Kind> = new Set(["empty-placeholder", "unknown-placeholder"]);
 
 /**
  * Looks at a public reply right before it is sent; takes a few milliseconds.
  *
- * @returns Null when there is nothing to say.
+ * @returns What it found, in sentences; null when there is nothing to say.
  */
 export function checkDraft(
   engine: Pick<Engine, "checkBeforeSend">,
   message: Message,
   { glossary, t }: { glossary: readonly GlossaryEntry[]; t: Translate },
-): DraftCheck | null {
+): string | null {
   const warnings = engine.checkBeforeSend(message, glossary);
   if (warnings.length === 0) return null;
   const sentences = KINDS.flatMap((kind) => {
     const words = warnings.filter((warning) => warning.kind === kind).map(({ text }) => text);
     return words.length === 0 ? [] : [t(`wording.save.${kind}`, { words: quoted(words) })];
   });
-  return {
-    sentence: sentences.join(" "),
-    isGrave: warnings.some(({ kind }) => GRAVE.has(kind)),
-  };
+  return sentences.join(" ");
 }
 
 const quoted = (words: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Tone } from "#domain/wording/message";
-import { readWordingSettings } from "#contract/settings";
+import { readWordingSettings, type WordingSettings } from "#contract/settings";
 import { serviceNow } from "../service/serviceClock";
 import { useService } from "../service/useService";
 import type { Agent } from "../zendesk/useAgent";
@@ -10,6 +10,7 @@ import type { Ticket } from "../zendesk/useTicket";
 import type { NextWord } from "./Missing";
 import { useEngine } from "./useEngine";
 import { type Contact, useRewriteContext } from "./useRewriteContext";
+import { useKeptVersions } from "./useKeptVersions";
 import { useReplaceDraft } from "./useReplaceDraft";
 import { useSaveCheck } from "./useSaveCheck";
 import { usualTimes } from "./usualTimes";
@@ -17,12 +18,18 @@ import type { Writing } from "./writing";
 
 type Known = { ticket: Ticket | null; agent: Agent | null; contact: Contact | null };
 
-const NO_GLOSSARY: readonly never[] = [];
+/** Until the service has answered. */
+const NOTHING_SAID: WordingSettings = {
+  tone: "plain",
+  glossary: [],
+  holdsOnSave: false,
+  model: null,
+};
 
 /** Everything the message card needs, in one place, so that other cards can write as well. */
 export function useMessage({ ticket, agent, contact }: Known) {
   const { draft, refresh } = useDraft();
-  const replacing = useReplaceDraft(draft, refresh);
+  const replacing = useKeptVersions(useReplaceDraft(draft, refresh));
   const locale = localeOf(ticket);
   const engine = useEngine(wordsOf(draft), locale);
   const settings = useService(readWordingSettings, {});
@@ -30,16 +37,16 @@ export function useMessage({ ticket, agent, contact }: Known) {
   const [ownTime, chooseTime] = useState<string | null>(null);
   const [usual] = useState(() => usualTimes(serviceNow()));
 
-  const account = settings.status === "answered" ? settings.value : null;
-  const tone = ownTone ?? account?.tone ?? "plain";
+  const account = settings.status === "answered" ? settings.value : NOTHING_SAID;
+  const tone = ownTone ?? account.tone;
   const nextUpdateAt = ownTime ?? ahead(contact?.nextUpdateAt ?? null);
   const context = useRewriteContext({ ticket, agent, contact, nextUpdateAt });
-  const glossary = account?.glossary ?? NO_GLOSSARY;
+  const glossary = account.glossary;
   const writing = useMemo<Writing>(
     () => ({ context, tone, glossary, locale }),
     [context, tone, glossary, locale],
   );
-  useSaveCheck(engine, writing);
+  useSaveCheck(engine, writing, account.holdsOnSave);
 
   const nextWord: NextWord = {
     times: timesFor(contact, usual),
@@ -52,6 +59,7 @@ export function useMessage({ ticket, agent, contact }: Known) {
     writing,
     replacing,
     nextWord,
+    model: account.model,
     tone: { value: tone, choose: chooseTone },
   } as const;
 }

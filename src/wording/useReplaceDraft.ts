@@ -1,9 +1,17 @@
 import { useState } from "react";
+import type { VersionOrigin } from "#contract/versions";
 import { type Draft, readDraft, replaceDraft, type Replacement } from "../zendesk/draft";
 import { useZendesk } from "../zendesk/ZendeskContext";
 
 /** The last text that we put into the composer, and what stood there before. */
 type Applied = { readonly before: Draft; readonly after: Draft };
+
+/** A text for the composer, and who wrote it; our rules when nothing is said. */
+export type NewDraft = {
+  readonly text: string;
+  readonly kind?: "public" | "note";
+  readonly origin?: VersionOrigin;
+};
 
 export type DraftReplacing = {
   /** True while the composer holds a text of ours or an edit of it. */
@@ -12,10 +20,7 @@ export type DraftReplacing = {
   readonly isEdited: boolean;
   /** Why the last write was refused; null when it was not. */
   readonly refusal: Exclude<Replacement, "replaced"> | "failed" | null;
-  readonly use: (
-    expected: Draft,
-    next: { text: string; kind?: "public" | "note" },
-  ) => Promise<boolean>;
+  readonly use: (expected: Draft, next: NewDraft) => Promise<boolean>;
   readonly undo: () => Promise<void>;
 };
 
@@ -62,10 +67,14 @@ export function useReplaceDraft(draft: Draft | null, onChanged: () => void): Dra
       const current = await readDraft(zaf).catch(() => null);
       if (current === null || current.ticketId !== applied.after.ticketId) return;
       const { text, kind } = applied.before;
-      const after = await write(current, { text, ...(kind === "other" ? {} : { kind }) });
+      const after = await write(current, { text, ...switchTo(kind) });
       if (after === null) return;
       const wasEdited = current.text !== applied.after.text;
       setApplied(wasEdited ? { before: current, after } : null);
     },
   };
 }
+
+/** Only these two kinds can be switched to. */
+const switchTo = (kind: Draft["kind"]): { kind?: "public" | "note" } =>
+  kind === "public" || kind === "note" ? { kind } : {};

@@ -5,8 +5,8 @@ import type { ZafClient } from "./zafClient";
 /** What stands in the composer, and of which ticket. */
 export type Draft = {
   readonly ticketId: string | null;
-  /** `other` are channels whose drafts we do not touch. */
-  readonly kind: "public" | "note" | "other";
+  /** `message`: chats and social channels; `other` are those whose drafts we do not know. */
+  readonly kind: "public" | "message" | "note" | "other";
   readonly isRich: boolean;
   /** HTML when rich, else plain; exactly as the composer gave it. */
   readonly text: string;
@@ -21,13 +21,26 @@ const KINDS: Readonly<Record<string, Draft["kind"]>> = {
   internalNote: "note",
 };
 
+/** Comments on these channels go to the customer as well, as plain text. */
+const MESSAGING =
+  /^(?:facebook|twitter|native_messaging|messaging|chat|sunshine|whatsapp|instagram|line|wechat|telegram|viber|sms|any_channel)/i;
+
+/** True for what the customer will read. */
+export const isToCustomer = ({ kind }: Pick<Draft, "kind">): boolean =>
+  kind === "public" || kind === "message";
+
+const kindOf = (type: unknown): Draft["kind"] => {
+  if (typeof type !== "string") return "other";
+  return KINDS[type] ?? (MESSAGING.test(type) ? "message" : "other");
+};
+
 /** Reads the composer. */
 export async function readDraft(zaf: ZafClient): Promise<Draft> {
   const values = await readPaths(zaf, PATHS);
   const [ticketId, type, isRich, text] = PATHS.map((path) => values[path]);
   return {
     ticketId: typeof ticketId === "string" || typeof ticketId === "number" ? `${ticketId}` : null,
-    kind: typeof type === "string" ? (KINDS[type] ?? "other") : "other",
+    kind: kindOf(type),
     isRich: isRich === true,
     text: typeof text === "string" ? text : "",
   };
@@ -50,7 +63,9 @@ export async function replaceDraft(
   if (found.ticketId !== expected.ticketId) return "ticket-changed";
   if (found.kind !== expected.kind || found.isRich !== expected.isRich) return "kind-changed";
   if (found.text !== expected.text) return "draft-changed";
-  if (next.kind !== undefined && next.kind !== found.kind) {
+  // On a messaging channel the comment goes to the customer as it is.
+  const isSame = next.kind === found.kind || (next.kind === "public" && isToCustomer(found));
+  if (next.kind !== undefined && !isSame) {
     const type = next.kind === "public" ? "publicReply" : "internalNote";
     await withTimeout("set comment.type", zaf.set({ "comment.type": type }));
   }

@@ -4,20 +4,27 @@ import { TicketSidebar } from "../../../src/locations/TicketSidebar";
 import { anEngine } from "../../support/app/anEngine";
 import { fakeService } from "../../support/app/fakeService";
 import { fakeZaf } from "../../support/app/fakeZaf";
+import { noWordingSettings } from "../../support/app/noWordingSettings";
 import { renderApp } from "../../support/app/renderApp";
 
-const quiet = () =>
+const quiet = (answers: Parameters<typeof fakeService>[0]) =>
   fakeService({
-    "GET /api/settings/wording": () => ({ tone: "plain", glossary: [] }),
+    "GET /api/settings/wording": () => noWordingSettings,
     "GET /api/tickets/:ticketId/ownership": () => null,
     "GET /api/tickets/:ticketId/pattern": () => null,
     "GET /api/promises/mine": () => [],
+    ...answers,
   });
 
-const show = (values: Record<string, unknown>, engine = anEngine()) => {
+const show = (
+  values: Record<string, unknown>,
+  engine = anEngine(),
+  answers: Parameters<typeof fakeService>[0] = {},
+) => {
   const zaf = fakeZaf(values);
-  renderApp(<TicketSidebar />, { zaf, service: quiet(), engine });
-  return { zaf, user: userEvent.setup() };
+  const service = quiet(answers);
+  renderApp(<TicketSidebar />, { zaf, service, engine });
+  return { zaf, service, user: userEvent.setup() };
 };
 
 const ORIGINAL = "Your ticket\r\n\r\nis  open.   ";
@@ -226,8 +233,12 @@ describe("the check before sending", () => {
     },
   });
 
-  it("holds a gap once, and lets the same words pass after that", async () => {
-    const { zaf } = show({ "comment.text": "Hi {{name}}" }, engine);
+  const holding = {
+    "GET /api/settings/wording": () => ({ ...noWordingSettings, holdsOnSave: true }),
+  };
+
+  it("holds a gap once if the admin says so, and lets the same words pass after that", async () => {
+    const { zaf } = show({ "comment.text": "Hi {{name}}" }, engine, holding);
     await screen.findByText("Your message");
 
     await waitFor(async () => expect(await zaf.save()).toMatch(/“\{\{name\}\}”/));
@@ -235,7 +246,7 @@ describe("the check before sending", () => {
   });
 
   it("holds again when the words have changed and the gap has not", async () => {
-    const { zaf } = show({ "comment.text": "Hi {{name}}" }, engine);
+    const { zaf } = show({ "comment.text": "Hi {{name}}" }, engine, holding);
     await waitFor(async () => expect(await zaf.save()).toMatch(/name/));
 
     zaf.values["comment.text"] = "Dear {{name}}";
@@ -243,12 +254,12 @@ describe("the check before sending", () => {
     expect(await zaf.save()).toMatch(/name/);
   });
 
-  it("only says what is less grave", async () => {
-    const { zaf } = show({ "comment.text": "Your ticket" }, engine);
+  it("only says what it sees when no admin said more", async () => {
+    const { zaf } = show({ "comment.text": "Your ticket, {{name}}" }, engine);
     await screen.findByRole("button", { name: "Use this" });
 
     expect(await zaf.save()).toBeNull();
-    expect(zaf.invoked.flat().join()).toMatch(/Worth a second look: .*“ticket”/);
+    expect(zaf.invoked.flat().join()).toMatch(/Worth a second look: .*“{{name}}”.*“ticket”/);
   });
 
   it("does not look at notes", async () => {
@@ -256,5 +267,165 @@ describe("the check before sending", () => {
     await screen.findByText(/note among colleagues/);
 
     expect(await zaf.save()).toBeNull();
+  });
+});
+
+describe("the versions of a message", () => {
+  const version = {
+    id: "3",
+    at: "2026-03-04T10:00:00Z",
+    origin: "draft",
+    format: "html",
+    body: "<p>My first &amp; best words</p>",
+  };
+
+  it("are kept when a text is used: the agent's own words and the new ones", async () => {
+    const { service, user } = show({ "comment.text": ORIGINAL });
+
+    await user.click(await screen.findByRole("button", { name: "Use this" }));
+
+    await waitFor(() =>
+      expect(service.calls).toContainEqual({
+        name: "POST /api/tickets/:ticketId/versions",
+        request: {
+          ticketId: "42",
+          versions: [
+            { origin: "draft", format: "text", body: ORIGINAL },
+            { origin: "rules", format: "text", body: ORIGINAL.replace("ticket", "message") },
+          ],
+        },
+      }),
+    );
+  });
+
+  it("are brought back in the format of the draft, and not without a click", async () => {
+    const { zaf, user } = show({ "comment.text": ORIGINAL }, anEngine(), {
+      "GET /api/tickets/:ticketId/versions": () => [version],
+    });
+
+    await user.click(await screen.findByRole("button", { name: "Your earlier versions" }));
+    expect(await screen.findByText("My first & best words")).toBeVisible();
+    expect(zaf.written).toEqual([]);
+    await user.click(screen.getByRole("button", { name: /Bring back/ }));
+
+    await waitFor(() => expect(zaf.values["comment.text"]).toBe("My first & best words"));
+  });
+
+  it("say so when there are none, and when they cannot be read", async () => {
+    const { user } = show({ "comment.text": ORIGINAL }, anEngine(), {
+      "GET /api/tickets/:ticketId/versions": () => [],
+    });
+
+    await user.click(await screen.findByRole("button", { name: "Your earlier versions" }));
+
+    expect(await screen.findByText(/Nothing yet/)).toBeVisible();
+  });
+});
+
+describe("a version by the account's model", () => {
+  const withModel = (answer: object) => ({
+    "GET /api/settings/wording": () => ({ ...noWordingSettings, model: "small-1" }),
+    "POST /api/tickets/:ticketId/model": () => answer,
+  });
+  const written = {
+    body: "Your message is open, truly.",
+    by: "model",
+    model: "small-1",
+    reason: null,
+  };
+
+  it("is not offered without a model", async () => {
+    show({ "comment.text": ORIGINAL });
+    await screen.findByRole("button", { name: "Use this" });
+
+    expect(screen.queryByRole("button", { name: /Ask/ })).toBeNull();
+  });
+
+  it("is asked for, says who wrote it, and can be used", async () => {
+    const { zaf, user } = show({ "comment.text": ORIGINAL }, anEngine(), withModel(written));
+
+    await user.click(await screen.findByRole("button", { name: "Ask small-1 as well" }));
+    expect(await screen.findByText(/Written by small-1/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Use the model's version" }));
+
+    await waitFor(() => expect(zaf.values["comment.text"]).toBe(written.body));
+  });
+
+  it("cannot be used when our own checks say no", async () => {
+    const engine = anEngine({
+      engine: {
+        verifyRewrite: () => ({
+          accepted: false,
+          problems: [{ type: "negation", detail: "“not” is gone." }],
+        }),
+      },
+    });
+    const { user } = show({ "comment.text": ORIGINAL }, engine, withModel(written));
+
+    await user.click(await screen.findByRole("button", { name: "Ask small-1 as well" }));
+
+    expect(await screen.findByRole("button", { name: "Use the model's version" })).toBeDisabled();
+    expect(screen.getByText(/“not” is gone/)).toBeVisible();
+  });
+
+  it("says why there is none, and lets the agent go on", async () => {
+    const { user } = show(
+      { "comment.text": ORIGINAL },
+      anEngine(),
+      withModel({ body: "x", by: "rules", model: null, reason: "slow" }),
+    );
+
+    await user.click(await screen.findByRole("button", { name: "Ask small-1 as well" }));
+
+    expect(await screen.findByText(/took too long/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Use the model's version" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Use this" })).toBeEnabled();
+  });
+});
+
+describe("messages without a draft", () => {
+  it.each([
+    ["No news yet", "no-news"],
+    ["Others are helping", "hand-over"],
+    ["It takes longer", "delay"],
+    ["It works again", "fixed"],
+  ])("are one click away: %s", async (name, kind) => {
+    const { zaf, user } = show({ "comment.text": "" });
+
+    await user.click(await screen.findByRole("button", { name }));
+
+    await waitFor(() =>
+      expect(zaf.values["comment.text"]).toMatch(new RegExp(`^${kind} for Amara by Selaine`)),
+    );
+  });
+});
+
+describe("messaging channels", () => {
+  it("get the same help, as plain text, and stay the same kind of comment", async () => {
+    const { zaf, user } = show({
+      "comment.type": "native_messaging",
+      "comment.text": "Your ticket is open",
+    });
+
+    await user.click(await screen.findByRole("button", { name: "Use this" }));
+
+    await waitFor(() => expect(zaf.values["comment.text"]).toBe("Your message is open"));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(zaf.values["comment.text"]).toBe("Your ticket is open"));
+    expect(zaf.values["comment.type"]).toBe("native_messaging");
+  });
+});
+
+describe("both texts whole", () => {
+  it("stand side by side, with what goes and what comes marked by more than color", async () => {
+    const { user } = show({ "comment.text": ORIGINAL });
+
+    await user.click(await screen.findByRole("radio", { name: "Side by side" }));
+
+    const yours = screen.getByRole("region", { name: "Yours" });
+    const proposed = screen.getByRole("region", { name: "As proposed" });
+    expect(within(yours).getByText("ticket").closest("del")).not.toBeNull();
+    expect(within(yours).queryByText("message")).toBeNull();
+    expect(within(proposed).getByText("message").closest("ins")).not.toBeNull();
   });
 });

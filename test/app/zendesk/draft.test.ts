@@ -38,8 +38,15 @@ describe("replaceDraft", () => {
 
 describe("readDraft", () => {
   it("keeps away from channels it does not know", async () => {
-    const { kind } = await readDraft(fakeZaf({ "comment.type": "facebookComment" }));
+    const { kind } = await readDraft(fakeZaf({ "comment.type": "voice" }));
 
     expect(kind).toBe("other");
   });
+
+  it.each(["facebookComment", "native_messaging", "whatsapp", "chat"])(
+    "knows %s as a channel on which customers read along",
+    async (type) => {
+      expect((await readDraft(fakeZaf({ "comment.type": type }))).kind).toBe("message");
+    },
+  );
 });

@@ -1,0 +1,4 @@
+import texts from "../../translations/en.json";
+import { addTexts } from "./translate";
+
+addTexts({ draft: texts.draft });

@@ -1,0 +1,9 @@
+import type { WordingSettings } from "#contract/settings";
+
+/** What the service says about wording before an admin has decided anything. */
+export const noWordingSettings: WordingSettings = {
+  tone: "plain",
+  glossary: [],
+  holdsOnSave: false,
+  model: null,
+};
