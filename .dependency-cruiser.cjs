@@ -1,5 +1,5 @@
 const FEATURES =
-  "wording|ownership|patterns|templates|review|today|insights|handovers|settings|connection|progress";
+  "wording|ownership|patterns|templates|review|today|insights|handovers|settings|notices|connection|progress";
 
 /** Libraries that compute and nothing else: no clock, no network, no DOM, no Node. */
 const PURE = "zod|parse5|entities|liquidjs|diff|chrono-node";

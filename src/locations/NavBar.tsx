@@ -1,5 +1,6 @@
 import styled from "styled-components";
 import { type Me, readMe } from "#contract/session";
+import { NoticesBar } from "../notices/NoticesBar";
 import { useService } from "../service/useService";
 import { Answered } from "../ui/Answered";
 import { ReaderContext } from "../ui/ReaderContext";
@@ -37,6 +38,7 @@ function Signed({ me }: { me: Me }) {
       <Frame>
         <Navigation pages={allowed} current={page} />
         <main>
+          <NoticesBar />
           <Welcome role={me.role} page={page}>
             <Page id={page} isAllowed={isAllowed} rest={rest} />
           </Welcome>

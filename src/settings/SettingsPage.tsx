@@ -10,6 +10,7 @@ import { HoursPart } from "./HoursPart";
 import { LeadsPart } from "./LeadsPart";
 import { LimitsPart } from "./LimitsPart";
 import { ModelPart } from "./ModelPart";
+import { NoticesPart } from "./NoticesPart";
 import { SaveBar } from "./SaveBar";
 import { SettingsTabs } from "./SettingsTabs";
 import { type Preview, TonePart } from "./TonePart";
@@ -35,6 +36,7 @@ export function SettingsPage({ tab, preview }: SettingsPageProps) {
             return (
               <Fragment key={work.round}>
                 {tab === "hours" && <HoursPart {...part} />}
+                {tab === "notices" && <NoticesPart {...part} staff={staff} />}
                 {tab === "limits" && (
                   <LimitsPart {...part} groups={groups} isFaulty={work.isFaulty} />
                 )}

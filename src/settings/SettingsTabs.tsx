@@ -6,6 +6,7 @@ const TABS = [
   "groups",
   "hours",
   "limits",
+  "notices",
   "tone",
   "glossary",
   "model",

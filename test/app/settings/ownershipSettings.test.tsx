@@ -187,3 +187,22 @@ describe("a simulation of the limits", () => {
     expect(await screen.findByText("The database is away.")).toBeVisible();
   });
 });
+
+describe("the notices", () => {
+  it("are switched on with a ladder, a share of the day and quiet hours", async () => {
+    const { saved, user } = show("notices");
+    await user.click(await screen.findByRole("checkbox", { name: "Tell people of serious flags" }));
+    const lead = screen.getByLabelText("A lead after");
+    await user.clear(lead);
+    await user.type(lead, "2 h");
+    await user.type(screen.getByLabelText("Nobody is told between"), "20:00-7");
+    expect(screen.getByText(/choose one under People, who is then told after 2 h/)).toBeVisible();
+    await save(user);
+
+    expect(saved[0]?.ownership.notices).toMatchObject({
+      isOn: true,
+      leadAfterHours: 2,
+      quietHours: { from: "20:00", to: "07:00" },
+    });
+  });
+});
