@@ -5,17 +5,21 @@ import type { PatternDetail } from "#contract/patterns";
 import { useTranslate } from "../i18n/useTranslate";
 import { Grid } from "../ui/Grid";
 import { Moment } from "../ui/Moment";
+import { MoreButton } from "../ui/MoreButton";
 import { Row } from "../ui/Row";
 import { Stack } from "../ui/Stack";
 import { StatusChip } from "../ui/StatusChip";
 import { TicketLink } from "../ui/TicketLink";
 import type { CurationState } from "./useCuration";
 
+const STEP = 20;
+
 type PatternTicketsProps = { tickets: PatternDetail["tickets"]; curation: CurationState };
 
 /** The tickets that were grouped, so that anybody can check, and take out what does not belong. */
 export function PatternTickets({ tickets, curation }: PatternTicketsProps) {
   const t = useTranslate();
+  const [shown, setShown] = useState(STEP);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -35,7 +39,7 @@ export function PatternTickets({ tickets, curation }: PatternTicketsProps) {
       )}
       <Grid
         caption={t("patterns.ticketsTitle")}
-        lines={tickets}
+        lines={tickets.slice(0, shown)}
         keyOf={({ ticketId }) => ticketId}
         columns={[
           {
@@ -69,6 +73,11 @@ export function PatternTickets({ tickets, curation }: PatternTicketsProps) {
             cell: ({ status }) => <StatusChip status={status} />,
           },
         ]}
+      />
+      <MoreButton
+        shown={Math.min(shown, tickets.length)}
+        total={tickets.length}
+        onMore={() => setShown(shown + STEP)}
       />
     </Stack>
   );

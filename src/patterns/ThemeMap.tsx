@@ -13,7 +13,7 @@ import { themesOf } from "./themesOf";
 const WIDTH = 960;
 const HEIGHT = 440;
 const GAP = 3;
-const LETTER = 7.5;
+const LETTER = 8.6;
 
 /** All themes by how many tickets they make, with the issues in each as a table behind. */
 export function ThemeMap({ patterns }: { patterns: readonly Pattern[] }) {
