@@ -15,6 +15,7 @@ import { writing } from "./0013_writing";
 import { incidents } from "./0014_incidents";
 import { patternCounts } from "./0015_pattern_counts";
 import { notices } from "./0016_notices";
+import { personRequests } from "./0017_person_requests";
 
 /**
  * Every step of the schema, in the order of its number; a step that was released is never edited.
@@ -39,4 +40,5 @@ export const migrations: Record<string, Migration> = {
   "0014_incidents": incidents,
   "0015_pattern_counts": patternCounts,
   "0016_notices": notices,
+  "0017_person_requests": personRequests,
 };

@@ -32,6 +32,14 @@ export type HandoverTables = {
     disputed_by: number;
     disputed_at: Date;
   };
+  person_requests: {
+    account_id: number;
+    ticket_id: number;
+    audit_id: number;
+    requester_id: number;
+    asked_at: Date;
+    answered_at: Date | null;
+  };
   review_views: {
     account_id: number;
     view_id: string;
