@@ -21,6 +21,7 @@ import { ticketBulk } from "./routes/ticketBulk";
 import { ticketDetails } from "./routes/ticketDetails";
 import { ticketReads } from "./routes/ticketReads";
 import { ticketWrites } from "./routes/ticketWrites";
+import { triggerRevisions } from "./routes/triggerRevisions";
 
 /** Everything under `/api/v2` but apps. */
 export function apiRouter(desk: Desk, limits: RateLimits, deliveries: Deliveries): Router {
@@ -35,6 +36,7 @@ export function apiRouter(desk: Desk, limits: RateLimits, deliveries: Deliveries
   exportRoutes(api);
   peopleRoutes(api);
   teamRoutes(api);
+  triggerRevisions(api);
   ruleRoutes(api);
   macroRoutes(api);
   dynamicContentRoutes(api);

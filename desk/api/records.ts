@@ -21,6 +21,7 @@ export type Records = {
   side_conversations: SideConversationRecord;
   mails: Tickets.MailRecord;
   triggers: Rules.TriggerRecord;
+  trigger_revisions: Rules.TriggerRevisionRecord;
   automations: Rules.AutomationRecord;
   macros: Rules.MacroRecord;
   dynamic_content_items: Rules.DynamicContentItemRecord;
@@ -69,6 +70,7 @@ export const indexes = {
   side_conversations: ["ticket_id"],
   mails: ["ticket_id", "to", "user_id", "comment_id", "notification_id"],
   triggers: [],
+  trigger_revisions: ["trigger_id"],
   automations: [],
   macros: [],
   dynamic_content_items: ["placeholder"],

@@ -106,6 +106,15 @@ export type HelpDesk = {
   /** One rule as it is now, as `listRules` gives it; null when it is gone. */
   readRule(kind: RuleKind, id: string, options?: CallOptions): Promise<DeskRule | null>;
   /**
+   * The states of a trigger, newest first, where the account's plan keeps them; null where it does
+   * not, and for other kinds.
+   */
+  readRevisions(
+    kind: RuleKind,
+    id: string,
+    options?: CallOptions,
+  ): Promise<readonly DeskRule["body"][] | null>;
+  /**
    * Writes a rule once, and answers with it as it is then.
    *
    * @throws {Problem} `not_found` when it is gone, `not_allowed` when our access may not write it,

@@ -3,11 +3,13 @@ import { withWords } from "#domain/templates/wordsAt";
 import { inAccount } from "../db/inAccount";
 import { storableJson } from "../db/storable";
 import { AccessRefused, Problem } from "../errors";
-import type { DeskRule, HelpDesk, RuleChange } from "../helpdesks/helpDesk";
+import type { DeskRule, HelpDesk } from "../helpdesks/helpDesk";
 import type { JobCall } from "../jobs/job";
 import type { Service } from "../service";
+import { changeOf } from "./changeOf";
 import { compareItem, type ItemVerdict, placeOf } from "./compareItem";
 import { keepWritten } from "./keepWritten";
+import { overwrittenBy } from "./overwrittenBy";
 import { RULE_KINDS } from "./rules";
 import { type ItemRow, type RunRow, updateItem } from "./runs";
 import { whyNotWrite } from "./whyNotWrite";
@@ -51,8 +53,7 @@ export async function writeItem(service: Service, call: JobCall, writing: Writin
     }
     rule = now;
   }
-  const detail = "The rule is being changed in Zendesk right now. Try again later.";
-  await end(service, call, item, { state: "failed", detail });
+  await end(service, call, item, BUSY);
 }
 
 /** True when a write that was cut off had arrived: then it is kept as what it is. */
@@ -119,30 +120,24 @@ async function send(
     await end(service, call, item, { state: "refused", detail });
     return;
   }
+  const theirs = await overwrittenBy(helpDesk, { kind, rule, written }, options);
+  if (theirs !== null) {
+    await helpDesk.writeRule(kind, rule.id, changeOf(theirs, item), options);
+    await end(service, call, item, compareItem(item, theirs) ?? BUSY);
+    return;
+  }
   await inAccount(service.db, accountId, (tx) =>
     keepWritten(tx, service, { accountId, run, item, before: rule.body, rule: written }),
   );
 }
 
+const BUSY: ItemVerdict = {
+  state: "failed",
+  detail: "Somebody changed the rule in the same moment; their change stands. Try again later.",
+};
+
 /** What we send; the rest of a rule belongs to others and may change beside us. */
 const isOurs = (path: string): boolean => /^(?:actions|conditions|variants)\b/.test(path);
-
-function changeOf({ body }: DeskRule, item: ItemRow): RuleChange {
-  if (item.type === "dynamic_content") {
-    const { part } = placeOf(item);
-    const variants: readonly unknown[] = Array.isArray(body["variants"]) ? body["variants"] : [];
-    const variant = variants.find((one) => hasId(one, part));
-    return { variantId: part, content: contentOf(variant) };
-  }
-  if (item.type === "macro") return { actions: body["actions"] };
-  return { conditions: body["conditions"], actions: body["actions"] };
-}
-
-const hasId = (value: unknown, id: string): boolean =>
-  typeof value === "object" && value !== null && "id" in value && String(value.id) === id;
-
-const contentOf = (value: unknown): string =>
-  typeof value === "object" && value !== null && "content" in value ? String(value.content) : "";
 
 /**
  * A write that is tried for the second time and gets no answer again is given up, if the old words

@@ -30,6 +30,19 @@ export type TriggerRecord = Times & {
   readonly default: boolean;
 };
 
+/** A trigger as it was after one of its changes. */
+export type TriggerRevisionRecord = {
+  readonly id: number;
+  readonly trigger_id: number;
+  /** 0 for what nobody wrote. */
+  readonly author_id: number;
+  readonly created_at: string;
+  readonly snapshot: Pick<
+    TriggerRecord,
+    "title" | "description" | "active" | "conditions" | "actions"
+  >;
+};
+
 export type AutomationRecord = Times & {
   readonly id: number;
   readonly title: string;

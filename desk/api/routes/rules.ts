@@ -7,6 +7,7 @@ import { without } from "../present/without";
 import { ruleDefinitions } from "./ruleDefinitions";
 import { assertWhole, readRule, type RuleInput } from "./ruleInput";
 import { countUsage } from "./ruleUsage";
+import { keepRevision } from "./triggerRevisions";
 
 type Rule = TriggerRecord | AutomationRecord;
 type Kind = "triggers" | "automations";
@@ -72,7 +73,9 @@ function kindRoutes(api: Api, kind: Kind, key: "trigger" | "automation") {
     return { status: 201, body: { [key]: present(call, kind, table(call).put(rule)) } };
   });
   api.put(`/${kind}/:id`, admin, (call) => {
-    const rule = changed(call, { kind, old: ruleIn(call), given: readRule(call, key) });
+    const old = ruleIn(call);
+    const rule = changed(call, { kind, old, given: readRule(call, key) });
+    if (isTrigger(rule) && isTrigger(old)) keepRevision(call, { before: old, after: rule });
     return { body: { [key]: present(call, kind, table(call).put(rule)) } };
   });
   api.delete(`/${kind}/:id`, admin, (call) => {
@@ -80,6 +83,8 @@ function kindRoutes(api: Api, kind: Kind, key: "trigger" | "automation") {
     return { status: 204 };
   });
 }
+
+const isTrigger = (rule: Rule): rule is TriggerRecord => "category_id" in rule;
 
 const isActive = ({ active }: Rule) => active;
 

@@ -34,7 +34,7 @@ const LABELS: Readonly<Partial<Record<RuleKind, string>>> = {
 export function ruleCalls(
   client: Client,
   list: ListRules,
-): Pick<HelpDesk, "listRules" | "readRule" | "writeRule"> {
+): Pick<HelpDesk, "listRules" | "readRule" | "readRevisions" | "writeRule"> {
   const named = async (kind: RuleKind, rules: readonly DeskRule[], options?: CallOptions) =>
     kind === "dynamic_content/items" ? nameLocales(client, rules, options) : [...rules];
   return {
@@ -51,6 +51,8 @@ export function ruleCalls(
       if (rule === undefined) return null;
       return (await named(kind, [rule], options))[0] ?? null;
     },
+    readRevisions: (kind, id, options) =>
+      kind === "triggers" ? readRevisions(client, id, options) : Promise.resolve(null),
     async writeRule(kind, id, change, options) {
       const path = `/api/v2/${kind}/${encodeURIComponent(id)}`;
       if ("variantId" in change) {
@@ -80,6 +82,25 @@ async function writeVariant(
     body: { variant: { content: change.content } },
   } as const;
   await client.read(z.unknown(), call, options);
+}
+
+const Revisions = z.object({
+  trigger_revisions: z.array(z.object({ snapshot: z.record(z.string(), z.unknown()) })),
+});
+
+async function readRevisions(
+  client: Client,
+  id: string,
+  options?: CallOptions,
+): Promise<DeskRule["body"][] | null> {
+  const path = `/api/v2/triggers/${encodeURIComponent(id)}/revisions`;
+  try {
+    const found = await client.find(Revisions, { method: "GET", path }, options);
+    return found?.trigger_revisions.map(({ snapshot }) => snapshot) ?? null;
+  } catch (error) {
+    if (error instanceof AccessRefused) return null;
+    throw error;
+  }
 }
 
 /** An account whose plan lacks them has none. */

@@ -44,7 +44,7 @@ export function withService(environment: Record<string, string> = {}): TestServi
   const made: Partial<TestService> = {};
   let end = (): Promise<void> => Promise.resolve();
   beforeAll(async () => {
-    const started = await start(environment);
+    const started = await openTestService(environment);
     Object.assign(made, started.service);
     end = started.end;
   });
@@ -57,7 +57,10 @@ export function withService(environment: Record<string, string> = {}): TestServi
   });
 }
 
-async function start(environment: Record<string, string>) {
+/** The same for programs that have no tests around them; `end` drops its database. */
+export async function openTestService(
+  environment: Record<string, string> = {},
+): Promise<{ service: TestService; end: () => Promise<void> }> {
   const { url, drop } = await createTestDatabase();
   const { db, close } = openDatabase(url, 6);
   const helpDesks = new Map<number, HelpDesk>();
