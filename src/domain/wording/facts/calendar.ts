@@ -41,7 +41,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 /** Days and parts of days that are told without a number. */
 export const RELATIVE_DAYS: ReadonlySet<string> = new Set(
   words(
-    "today tomorrow tonight yesterday overmorrow noon midnight heute übermorgen gestern mittag mitternacht demain aujourd'hui hier " +
+    "today tomorrow tonight yesterday overmorrow noon midnight heute übermorgen gestern mittag mitternacht demain aujourd'hui " +
       "aujourd’hui hoy mañana ayer mediodía hoje amanhã ontem oggi domani ieri vandaag morgen gisteren " +
       "dziś dzisiaj jutro wczoraj idag imorgon igår",
   ),

@@ -5,6 +5,8 @@ const WORD = /[\p{L}\p{M}]{1,40}(?:['’-][\p{L}\p{M}]{1,40}){0,3}/uy;
 const LETTERS = /[\p{L}\p{M}]{1,40}/uy;
 const AFTER_MONTH =
   /\.?[ \u00a0]{1,2}\d{1,2}(?:st|nd|rd|th)?(?:,?[ \u00a0]{1,2}\d{4})?(?![\d:])|\.?[ \u00a0]\d{4}(?!\d)/y;
+/** French "hier" is German for "here"; only a time of day tells that it is yesterday. */
+const AFTER_YESTERDAY = /[ \u00a0](?:soir|matin|midi|après|à)(?!\p{L})/uy;
 const NUMBER_BESIDE = /\.?,?[ \u00a0]\d/y;
 const SPACED_UNIT =
   /(?:[ \u00a0-](?:full|more|business|working|calendar|or|to|of)){0,2}[ \u00a0-]\p{L}{1,20}/uy;
@@ -15,7 +17,7 @@ export function matchCalendar(text: string, at: number): Match | null {
   if (end === -1) return null;
   const word = text.slice(at, end).toLowerCase();
   if (WEEKDAYS.has(word)) return { kind: "weekday", end };
-  if (RELATIVE_DAYS.has(word)) return { kind: "date", end };
+  if (isRelativeDay(word, text, end)) return { kind: "date", end };
   const short = endOf(LETTERS, text, at);
   const plain = text.slice(at, short).toLowerCase();
   if (WEEKDAYS.has(plain) || WEEKDAYS.has(plain.replace(/s$/, "")))
@@ -27,6 +29,9 @@ export function matchCalendar(text: string, at: number): Match | null {
   if (MONTHS.has(plain)) return matchMonth(text, at, short);
   return NUMBER_WORDS.has(word) || NUMBER_WORDS.has(plain) ? matchSpoken(text, end, short) : null;
 }
+
+const isRelativeDay = (word: string, text: string, end: number): boolean =>
+  RELATIVE_DAYS.has(word) || (word === "hier" && endOf(AFTER_YESTERDAY, text, end) !== -1);
 
 function matchMonth(text: string, at: number, end: number): Match | null {
   const dated = endOf(AFTER_MONTH, text, end);

@@ -16,16 +16,19 @@ const URL_MARK = "\uE003";
  */
 export function joinInlineTags(masked: string, source: string): string {
   if (!masked.includes("\uE002")) return masked;
-  return masked.replace(
+  let joined = masked;
+  for (const { 0: whole, 1: before = "", 2: inner = "", 3: after = "", index } of masked.matchAll(
     PAIR,
-    (whole: string, before: string, inner: string, after: string, at: number) => {
-      const isInline =
-        tagsOf(before, source, at).every((tag) => OPENS.test(tag)) &&
-        tagsOf(after, source, at + before.length + inner.length).every((tag) => CLOSES.test(tag));
-      const mark = isInline ? markOf(inner, source.slice(at)) : null;
-      return mark === null ? whole : mark.padEnd(whole.length, "\uE0FF");
-    },
-  );
+  )) {
+    const isInline =
+      tagsOf(before, source, index).every((tag) => OPENS.test(tag)) &&
+      tagsOf(after, source, index + before.length + inner.length).every((tag) => CLOSES.test(tag));
+    const mark = isInline ? markOf(inner, source.slice(index)) : null;
+    if (mark === null) continue;
+    const fact = mark.padEnd(whole.length, "\uE0FF");
+    joined = joined.slice(0, index) + fact + joined.slice(index + whole.length);
+  }
+  return joined;
 }
 
 const tagsOf = (run: string, source: string, at: number): string[] =>

@@ -35,6 +35,8 @@ function plainer(words: string, { plain }: Things): string {
   );
 }
 
-/** A single word with the capital letter that stood at the beginning of a sentence. */
+/** Words that stood at the beginning of a sentence; the polite "Ihr" keeps its capital letter. */
 const lowered = (words: string): string =>
-  /^\p{Lu}\p{Ll}+$/u.test(words) ? words.toLowerCase() : words;
+  /^(?!Ihr)\p{Lu}\p{Ll}*(?:$|\s)/u.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;

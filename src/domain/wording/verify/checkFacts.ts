@@ -8,9 +8,21 @@ import { withArticle } from "./withArticle";
 
 /** "L2", "P1", "Sev 3": ranks of our teams and queues, which may go with the words around them. */
 const RANK = /^(?:l|t|p|s|sev|tier|level|prio)-?\d$/i;
-const RANK_BEFORE = new Set(["tier", "level", "priority", "severity", "sev", "line", "queue"]);
+const RANK_BEFORE = new Set([
+  "tier",
+  "level",
+  "priority",
+  "severity",
+  "sev",
+  "line",
+  "queue",
+  "niveau",
+  "nivel",
+  "nível",
+  "ebene",
+]);
 
-const RANK_AFTER = new Set(["tier", "level", "line"]);
+const RANK_AFTER = new Set(["tier", "level", "line", "ebene"]);
 
 /** Facts in both directions: none of the source's missing, none new that the context doesn't allow. */
 export const checkFacts: Check = (comparison) => [

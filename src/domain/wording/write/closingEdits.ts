@@ -2,6 +2,7 @@ import type { Edit } from "../edit/edit";
 import type { Line } from "../layout/line";
 import { sayTime } from "../say/sayTime";
 import type { Reading, ReadSentence } from "./draft";
+import { newsAct } from "./newsAct";
 import { nextWord } from "./nextWord";
 import { closingPlace, footPlace } from "./places";
 import { ownerName, ownerNames } from "./speaker";
@@ -45,7 +46,7 @@ function referenceLine({ view, pack }: Reading, reference: string): string {
 
 /** The owner's promise, unless somebody already speaks in the text, and names a time if one is known. */
 export function promiseOf(reading: Reading): string | null {
-  const { view, pack, context, act } = reading;
+  const { view, pack, context } = reading;
   if (ownerName(context) === null) return null;
   const someone = new RegExp(pack.frame.someone, "u");
   const time = sayTime(context, pack.frame.time);
@@ -54,7 +55,7 @@ export function promiseOf(reading: Reading): string | null {
       ? someone.test(view.masked)
       : view.source.includes(time) ||
         reading.sentences.some((one) => isPromise(reading, one, someone));
-  return isSaid ? null : nextWord(reading, act);
+  return isSaid ? null : nextWord(reading, newsAct(reading));
 }
 
 function isPromise({ view }: Reading, { start, end }: ReadSentence, someone: RegExp): boolean {

@@ -6,9 +6,10 @@ import { inManner, mannerOf } from "../say/mannerOf";
 import { sayPart, type Voice, withoutCovered } from "../say/sayParts";
 import { sayTime } from "../say/sayTime";
 import { gapOf, toSentence } from "../say/sentence";
-import type { Act, Change } from "../message";
+import type { Change } from "../message";
 import type { Draft, Reading, ReadSentence } from "./draft";
 import { greetingOf } from "./greeting";
+import { newsAct } from "./newsAct";
 import { nextWord } from "./nextWord";
 import { senderOf } from "./sender";
 import { voiceOf } from "./speaker";
@@ -36,7 +37,7 @@ export function compose(reading: Reading): Draft | null {
   );
   const names = [...parts.flatMap(({ thing }) => thing ?? []), voice.message];
   const news = nameOnce(
-    withNext(said, promiseFor(reading, said, parts)).map(({ text }) => text),
+    withNext(said, promiseFor(reading, said)).map(({ text }) => text),
     names,
     pack.things.again,
   );
@@ -74,27 +75,14 @@ function canCompose({ view, sentences, lines }: Reading): boolean {
 }
 
 /** The owner's next word; none without a time where one person speaks anyway. */
-function promiseFor(
-  reading: Reading,
-  said: readonly Said[],
-  parts: readonly Part[],
-): string | null {
+function promiseFor(reading: Reading, said: readonly Said[]): string | null {
   const { context, pack } = reading;
   const speaks = new RegExp(pack.frame.someone, "u");
   const isHeard = said.some(({ text }) => speaks.test(text));
   return isHeard && sayTime(context, pack.frame.time) === null
     ? null
-    : nextWord(reading, actOf(parts, reading));
+    : nextWord(reading, newsAct(reading));
 }
-
-const NEWS: readonly Place[] = ["lead", "main"];
-
-/** The act of the first news that has one; it tells more surely than single words of the text do. */
-const actOf = (parts: readonly Part[], { act, context }: Reading): Act =>
-  context.event === undefined
-    ? (parts.find(({ move }) => NEWS.includes(move.place) && move.act !== undefined)?.move.act ??
-      act)
-    : act;
 
 /** The news in its order, with the owner's promise in place of a vaguer one. */
 function withNext(said: readonly Said[], next: string | null): Said[] {

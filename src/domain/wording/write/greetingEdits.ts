@@ -10,7 +10,7 @@ const WHY = "A person is greeted by name.";
 const TO_NOBODY =
   /^(?:hi|hello|hey|dear|greetings)(?: (?:there|all|everyone|everybody|team|friend|customer|user|client))?[,!]$/i;
 const INLINE_GREETING =
-  /^\W*(?:hi|hello|hey|dear|hallo|bonjour|hola|olá|guten)\b[^.!?\n]{0,40}[,!:–—-]/iu;
+  /^\W*(?:hi|hello|hey|dear|hallo|bonjour|chère?s?|hola|estimad[oa]s?|olá|prezad[oa]s?|guten|sehr geehrte[rs]?)(?!\p{L})[^.!?\n]{0,40}?[,!:–—]/iu;
 
 /** Greets by name where a name is known and the text does not do so already; and never a role. */
 export function greetingEdits(reading: Reading): Edit[] {
@@ -54,7 +54,9 @@ function greetingBefore(reading: Reading): Edit[] {
 }
 
 function inlineEdits(reading: Reading, start: number, said: string): Edit[] {
-  if (!TO_NOBODY.test(said) || customerName(reading.context) === null) return [];
+  const isToNobody =
+    TO_NOBODY.test(said) || isForNobody(reading, { start, end: start + said.length });
+  if (!isToNobody || customerName(reading.context) === null) return [];
   return [
     { start, end: start + said.length, after: greetingOf(reading), ruleId: "greeting", why: WHY },
   ];

@@ -4,6 +4,7 @@ import { readView } from "../view/readView";
 import type { TextView } from "../view/textView";
 import type { Draft } from "./draft";
 import { keepsFacts } from "./keepsFacts";
+import { newsAct } from "./newsAct";
 import { readMessage } from "./readMessage";
 import { isUntouchable } from "./isUntouchable";
 import { writeOnce } from "./writeOnce";
@@ -32,6 +33,8 @@ export function writeBody(
     const problem = { type: "untouchable", detail: "a legal or security text: findings only" };
     return { ...stays(view.source), problems: [problem], act, view };
   }
+  // What kind of news it is does not change with the words it is told in.
+  const news = newsAct(reading);
   const first = writeOnce(message, reading);
   const changes: Change[] = [...first.changes];
   let body = first.body;
@@ -41,7 +44,7 @@ export function writeBody(
   for (; !isSettled && rounds < MOST_ROUNDS; rounds += 1) {
     const again = { ...message, body };
     last = readView(body, format, template);
-    const next = writeOnce(again, readMessage(again, last, pack, glossary));
+    const next = writeOnce(again, { ...readMessage(again, last, pack, glossary), act: news });
     isSettled = next.body === body;
     changes.push(...next.changes);
     body = next.body;

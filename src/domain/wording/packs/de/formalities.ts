@@ -81,6 +81,9 @@ export const formalities: RulePack = {
       category: "wordy",
       severity: "low",
       why: WHY,
+      unless: {
+        near: ["tage", "tagen", "werktage", "stunden", "wochen", "minuten", "zeit", "monate"],
+      },
       examples: [{ before: "Sie können das in Anspruch nehmen.", after: "Sie können das nutzen." }],
     },
     {

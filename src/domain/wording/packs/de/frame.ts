@@ -49,7 +49,7 @@ export const frame: Frame = {
   farewellLine:
     "^\\W*(?:mit (?:freundlichen|besten|herzlichen) grüßen|freundliche grüße|viele grüße|beste grüße|herzliche grüße|liebe grüße|hochachtungsvoll|vielen dank|danke|mfg|ihr (?:support|service|kundenservice)?-?team.{0,30})\\s*[,.!-]*\\s*(?:\\uE000[^\\n]{0,40})?$",
   nobody:
-    "^\\W*(?:ihr|das|dein|unser)?\\s*(?:support|service|kundenservice|helpdesk|kundendienst|it|hilfe)?[- ]?(?:team|support|kundenservice|kundendienst|helpdesk|service)\\W*$",
+    "^\\W*(?:ihr|das|dein|unser)?\\s*(?:support|service|kunden|kundenservice|helpdesk|kundendienst|it|hilfe|beratungs)?[- ]?(?:serviceteam|serviceteams|team|support|kundenservice|kundendienst|helpdesk|service)\\W*$",
   promiseWords:
     "(?:wir melden uns|ich melde mich|sie hören von|wir (?:schreiben|antworten)|schnellstmöglich|in kürze)",
   someone: "(?<![\\p{L}])(?:ich|mir|mich|mein|meine|meinem|meiner)(?![\\p{L}])",

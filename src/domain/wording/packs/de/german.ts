@@ -5,13 +5,17 @@ import { formalities } from "./formalities";
 import { frame } from "./frame";
 import { hints } from "./hints";
 import { leftovers } from "./leftovers";
+import { lastMoves } from "./lastMoves";
 import { machines } from "./machines";
 import { manners } from "./manners";
 import { moreCourtesies } from "./moreCourtesies";
 import { moreNobodies } from "./moreNobodies";
 import { morePadding } from "./morePadding";
 import { moreRecords } from "./moreRecords";
+import { moreMoves } from "./moreMoves";
 import { moves } from "./moves";
+import { otherMoves } from "./otherMoves";
+import { rareMoves } from "./rareMoves";
 import { nobodies } from "./nobodies";
 import { numbers } from "./numbers";
 import { otherPadding } from "./otherPadding";
@@ -58,7 +62,7 @@ export const german: LanguagePack = {
   ],
   turns: [],
   words,
-  moves: [...moves, ...asides],
+  moves: [...moreMoves, ...otherMoves, ...rareMoves, ...lastMoves, ...moves, ...asides],
   hints,
   frame,
   specials,

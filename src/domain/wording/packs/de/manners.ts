@@ -146,6 +146,7 @@ export const manners: RulePack = {
       category: "hollow",
       severity: "medium",
       why: WHY,
+      unless: { after: [",", "da", "weil", "bis"] },
       examples: [{ before: "Vielen Dank für Ihr Verständnis.", after: "" }],
     },
     {

@@ -5,9 +5,10 @@ export const things: Things = {
   message: "Ihre Nachricht",
   matter: "das",
   about: " zu „{about}“",
-  phrase: "Ihre {thing}",
-  generic: "(?!)",
-  owns: "(?!)",
+  phrase: "{thing}",
+  generic:
+    "(?:ihre|ihr|diese[rs]?|die|der|das|neue|letzte|obige|(?:support|service|helpdesk|kunden)?-?(?:ticket|anfrage|anliegen|vorgang|nachricht|e-?mail|meldung|mitteilung|frage|fall|rückmeldung|feedback|schreiben|hinweis)) ",
+  owns: "[a-zäöüß-]*(?:bestellung|buchung|reservierung|auftrag|lieferung|sendung|termin)",
   plain: [],
   again: "",
 };

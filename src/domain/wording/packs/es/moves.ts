@@ -20,7 +20,7 @@ export const moves: readonly Move[] = [
     examples: [
       {
         before: "Su ticket #881 ha sido registrado correctamente.",
-        after: "Tenemos su mensaje. Su referencia, por si la necesita: 881",
+        after: "Hemos recibido su mensaje. Su referencia, por si la necesita: 881",
       },
     ],
   },
@@ -62,7 +62,7 @@ export const moves: readonly Move[] = [
     examples: [
       {
         before: "Hemos recibido su ticket y le responderemos lo antes posible.",
-        after: "Tenemos su mensaje. Tendrá noticias nuestras.",
+        after: "Hemos recibido su mensaje. Tendrá noticias nuestras.",
       },
     ],
   },
@@ -106,7 +106,7 @@ export const moves: readonly Move[] = [
     examples: [
       {
         before: "Su ticket #881 ha sido resuelto.",
-        after: "Creemos que ya está arreglado. Su referencia, por si la necesita: 881",
+        after: "Creemos que ya está solucionado. Su referencia, por si la necesita: 881",
       },
     ],
   },

@@ -10,7 +10,10 @@ import { moreCourtesies } from "./moreCourtesies";
 import { moreNobodies } from "./moreNobodies";
 import { morePadding } from "./morePadding";
 import { moreRecords } from "./moreRecords";
+import { moreMoves } from "./moreMoves";
 import { moves } from "./moves";
+import { otherMoves } from "./otherMoves";
+import { rareMoves } from "./rareMoves";
 import { nobodies } from "./nobodies";
 import { numbers } from "./numbers";
 import { otherPadding } from "./otherPadding";
@@ -52,7 +55,7 @@ export const spanish: LanguagePack = {
   ],
   turns: [],
   words,
-  moves: [...moves, ...asides],
+  moves: [...moreMoves, ...otherMoves, ...rareMoves, ...moves, ...asides],
   hints,
   frame,
   specials,

@@ -5,9 +5,10 @@ export const things: Things = {
   message: "su mensaje",
   matter: "esto",
   about: " sobre «{about}»",
-  phrase: "su {thing}",
-  generic: "(?!)",
-  owns: "(?!)",
+  phrase: "{thing}",
+  generic:
+    "(?:su|tu|esta|este|la|el|nueva|nuevo|última|último|solicitud|ticket|tiquete|tiquet|incidencia|consulta|mensaje|correo|caso|petición|pregunta|incidente|carta|comentario|de|soporte|ayuda|asistencia) ",
+  owns: "(?:pedido|reserva|envío|paquete|factura|contrato|cita)",
   plain: [],
   again: "",
 };

@@ -5,9 +5,10 @@ export const things: Things = {
   message: "votre message",
   matter: "cela",
   about: " au sujet de « {about} »",
-  phrase: "votre {thing}",
-  generic: "(?!)",
-  owns: "(?!)",
+  phrase: "{thing}",
+  generic:
+    "(?:votre|cette|ce|le|la|nouvelle|nouveau|dernière|dernier|demande|ticket|message|dossier|requête|question|e-?mail|courriel|courrier|incident|de|d['’]?|du|support|assistance|d['’]assistance) ",
+  owns: "(?:commande|réservation|colis|livraison|facture|contrat|rendez-vous)",
   plain: [],
   again: "",
 };

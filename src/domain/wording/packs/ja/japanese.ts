@@ -7,7 +7,10 @@ import { manners } from "./manners";
 import { moreNobodies } from "./moreNobodies";
 import { morePadding } from "./morePadding";
 import { moreRecords } from "./moreRecords";
+import { moreMoves } from "./moreMoves";
 import { moves } from "./moves";
+import { otherMoves } from "./otherMoves";
+import { rareMoves } from "./rareMoves";
 import { nobodies } from "./nobodies";
 import { numbers } from "./numbers";
 import { otherRecords } from "./otherRecords";
@@ -47,7 +50,7 @@ export const japanese: LanguagePack = {
   ],
   turns: [],
   words,
-  moves,
+  moves: [...moreMoves, ...otherMoves, ...rareMoves, ...moves],
   hints,
   frame,
   specials,

@@ -100,7 +100,7 @@ export const moves: readonly Move[] = [
     examples: [
       {
         before: "Seu chamado #881 foi resolvido.",
-        after: "Achamos que isto está resolvido. Sua referência, se precisar: 881",
+        after: "Achamos que já está resolvido. Sua referência, se precisar: 881",
       },
     ],
   },

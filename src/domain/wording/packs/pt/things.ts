@@ -5,9 +5,10 @@ export const things: Things = {
   message: "sua mensagem",
   matter: "isso",
   about: " sobre “{about}”",
-  phrase: "sua {thing}",
-  generic: "(?!)",
-  owns: "(?!)",
+  phrase: "{thing}",
+  generic:
+    "(?:a|o|sua|seu|esta|este|nova|novo|última|último|solicitação|chamado|ticket|pedido|mensagem|e-?mail|ocorrência|pergunta|caso|incidente|requisição|carta|dúvida|de|suporte|ajuda|atendimento) ",
+  owns: "(?:pedido|reserva|encomenda|entrega|fatura|contrato|agendamento)",
   plain: [],
   again: "",
 };

@@ -11,10 +11,10 @@ export const french: Lexicon = {
   ),
   operators: operatorsOf({
     none: "hésitez, ne hésitez pas, n'hésitez pas, pas de problème, non seulement",
-    not: "pas, ne jamais, jamais, aucun, aucune, rien, personne, sans, impossible, ni, invalide, non, inactif",
+    not: "rien à faire, pas, ne jamais, jamais, aucun, aucune, rien, personne, sans, impossible, ni, invalide, non, inactif",
     maybe:
       "peut-être, pourrait, pourraient, pourrions, probablement, éventuellement, sans doute, normalement, espérons, espère, essayer, essayons, susceptible",
-    must: "doit, devez, devons, doivent, obligatoire, nécessaire, requis, requise, il faut",
+    must: "doit, devez, devons, doivent, obligatoire, nécessaire, requis, requise, il faut, rien à faire",
     will: "sera, seront, serez, allons, vais, allez, va, recevrez, traiterons, répondrons, contacterons, pourrez",
     can: "peut, pouvez, peuvent, possible, pouvons",
     should: "devriez, devrait, recommandons, recommandé, conseillé",
@@ -39,7 +39,7 @@ export const french: Lexicon = {
   quantities:
     /(?<![\p{L}])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|cent|centaines?|mille|milliers?|dizaines?|double|moitié|majorité)(?![\p{L}])/u,
   contactPromises:
-    /(?<![\p{L}])(?:(?:je|nous) (?:vous|te) (?:écri\p{L}*|rappel\p{L}*|répond\p{L}*|contact\p{L}*|inform\p{L}*|tien\p{L}*|recontact\p{L}*|appel\p{L}*|préviend\p{L}*)|je reviens vers|nous revenons vers|reviendr\p{L}* vers|vous (?:recevrez|aurez|serez)|allons vous|vais vous)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:(?:je|nous) (?:vous|te) (?:écri\p{L}*|rappel\p{L}*|répond\p{L}*|contact\p{L}*|inform\p{L}*|tien\p{L}*|recontact\p{L}*|appel\p{L}*|préviend\p{L}*)|je reviens vers|nous revenons vers|reviendr\p{L}* vers|vous (?:recevrez|aurez|serez|répond\p{L}*|contact\p{L}*|recontact\p{L}*)|allons vous|vais vous)(?![\p{L}])/u,
   ownership:
     /(?<![\p{L}])(?:je m'en occupe|je m'occupe|je prends en charge|je suis votre|je traite|j'ai pris en charge|je me charge)(?![\p{L}])/u,
   states: [
@@ -60,7 +60,7 @@ export const french: Lexicon = {
   plain: null,
   courtesy: null,
   troubles:
-    /(?<![\p{L}])(?:erreur\p{L}*|problème\p{L}*|incident\p{L}*|panne\p{L}*|retard\p{L}*|échou\p{L}*|échec|inactivité|indisponible\p{L}*|seulement)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:erreur\p{L}*|problème\p{L}*|incident\p{L}*|panne\p{L}*|retard\p{L}*|échou\p{L}*|échec|inactivité|absence|indisponible\p{L}*|seulement)(?![\p{L}])/u,
   hollow:
     /(?<![\p{L}])(?:hésit\p{L}*|désagrément\p{L}*|patience|compréhension|cordialement|bonjour|merci|salutations|madame|monsieur|automatique\p{L}*|objet|référence|numéro)(?![\p{L}])/u,
 };

@@ -38,7 +38,7 @@ export const german: Lexicon = {
   quantities:
     /(?<![\p{L}])(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|hundert|hunderte|tausend|tausende|dutzend\p{L}*|doppelt\p{L}*|hälfte|mehrheit)(?![\p{L}])/u,
   contactPromises:
-    /(?<![\p{L}])(?:(?:ich|wir) (?:melde|melden|schreibe|schreiben|rufe|rufen|informiere|informieren|benachrichtige|benachrichtigen|antworte|antworten|kontaktiere|kontaktieren)|(?:ich|wir) (?:werde|werden) (?:sie|ihnen|uns|mich)|hören (?:sie )?(?:von|wieder)|halten sie auf dem laufenden|sie (?:erhalten|bekommen|hören)|hören von|sich (?:\p{L}+ ){0,4}(?:bei|mit) ihnen|meldet sich)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:(?:ich|wir) (?:melde|melden|schreibe|schreiben|rufe|rufen|informiere|informieren|benachrichtige|benachrichtigen|antworte|antworten|kontaktiere|kontaktieren)|(?:ich|wir) (?:werde|werden) (?:sie|ihnen|uns|mich)|hören (?:sie )?(?:von|wieder)|halten sie auf dem laufenden|sie (?:erhalten|bekommen|hören|werden (?:\S+ ){0,8}(?:benachrichtigt|informiert))|sich (?:\S+ ){0,8}melden|ihnen (?:\S+ ){0,3}melden|hören von|sich (?:\p{L}+ ){0,4}(?:bei|mit) ihnen|meldet sich)(?![\p{L}])/u,
   ownership:
     /(?<![\p{L}])(?:ich kümmere mich|ich übernehme|ich bearbeite|ich betreue|in meinen händen|ich bin für sie|kümmere ich mich|bin zuständig|ich bin ihr)(?![\p{L}])/u,
   states: [

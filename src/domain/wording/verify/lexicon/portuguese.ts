@@ -14,7 +14,7 @@ export const portuguese: Lexicon = {
     not: "não, nunca, jamais, nenhum, nenhuma, nada, ninguém, sem, nem, impossível, inválido",
     maybe:
       "talvez, poderia, poderiam, possivelmente, provavelmente, esperamos, tentaremos, tentar, normalmente",
-    must: "deve, devem, obrigatório, necessário, precisa, tem que, é preciso",
+    must: "deve, devem, obrigatório, necessário, necessária, exigida, precisa, tem que, é preciso",
     will: "será, serão, vamos, vou, vai, receberá, responderemos, entraremos, estará",
     can: "pode, podem, podemos, possível",
     should: "deveria, recomendamos",
@@ -60,7 +60,7 @@ export const portuguese: Lexicon = {
   plain: null,
   courtesy: null,
   troubles:
-    /(?<![\p{L}])(?:erro\p{L}*|problema\p{L}*|incidente\p{L}*|falha\p{L}*|atraso\p{L}*|inatividade|só|interrupção)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:erro\p{L}*|problema\p{L}*|incidente\p{L}*|falha\p{L}*|atraso\p{L}*|inatividade|falta de|só|interrupção)(?![\p{L}])/u,
   hollow:
     /(?<![\p{L}])(?:hesite|transtornos?|inconveniente\p{L}*|paciência|compreensão|atenciosamente|cumprimentos|prezad[oa]|olá|obrigad[oa]|automátic\p{L}*|assunto|referência|número|protocolo)(?![\p{L}])/u,
 };

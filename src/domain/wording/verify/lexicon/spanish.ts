@@ -10,7 +10,7 @@ export const spanish: Lexicon = {
     ),
   ),
   operators: operatorsOf({
-    none: "no dude, no dudes, no solo, no sólo, no hay problema",
+    none: "requiere asistencia, requiere ayuda, no dude, no dudes, no solo, no sólo, no hay problema",
     not: "no, nunca, jamás, ningún, ninguno, ninguna, nada, nadie, sin, tampoco, ni, imposible, inválido",
     maybe:
       "quizás, quizá, tal vez, podría, podrían, posiblemente, probablemente, esperamos, intentaremos, intentar, normalmente",
@@ -39,7 +39,7 @@ export const spanish: Lexicon = {
   quantities:
     /(?<![\p{L}])(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|cien|cientos|mil|miles|docenas?|doble|mitad|mayoría)(?![\p{L}])/u,
   contactPromises:
-    /(?<![\p{L}])(?:(?:le|te|les|os) (?:escribir\p{L}*|llamar\p{L}*|responder\p{L}*|contactar\p{L}*|informar\p{L}*|avisar\p{L}*|mantendr\p{L}*|escribo|aviso)|nos pondremos en contacto|me pondré en contacto|(?:recibirá|recibirás|tendrá|tendrás))(?![\p{L}])/u,
+    /(?<![\p{L}])(?:(?:le|te|les|os) (?:escribir\p{L}*|llamar\p{L}*|responder\p{L}*|contactar\p{L}*|informar\p{L}*|avisar\p{L}*|mantendr\p{L}*|escribo|aviso)|nos pondremos en contacto|se comunicará|se pondrá|me pondré en contacto|(?:recibirá|recibirás|tendrá|tendrás))(?![\p{L}])/u,
   ownership:
     /(?<![\p{L}])(?:me ocupo|me encargo|me encargaré|me ocuparé|estoy a cargo|lo llevo yo|soy su)(?![\p{L}])/u,
   states: [
@@ -60,7 +60,7 @@ export const spanish: Lexicon = {
   plain: null,
   courtesy: null,
   troubles:
-    /(?<![\p{L}])(?:error\p{L}*|problema\p{L}*|incidencia\p{L}*|fallo\p{L}*|retraso\p{L}*|demora\p{L}*|inactividad|solo|interrupción)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:error\p{L}*|problema\p{L}*|incidencia\p{L}*|fallo\p{L}*|retraso\p{L}*|demora\p{L}*|inactividad|falta de|solo|interrupción)(?![\p{L}])/u,
   hollow:
     /(?<![\p{L}])(?:dude|dudes|molestias?|paciencia|comprensión|saludos?|cordialmente|atentamente|estimad[oa]|hola|gracias|automátic\p{L}*|asunto|referencia|número)(?![\p{L}])/u,
 };
