@@ -33,6 +33,7 @@ import { countMails } from "./templates/countMails";
 import { countReach } from "./templates/countReach";
 import { readTemplates } from "./templates/readTemplates";
 import { templateRoutes } from "./templates/routes";
+import { noticeRequests } from "./today/noticeRequests";
 import { todayRoutes } from "./today/routes";
 import { healthRoutes } from "./webhooks/healthRoutes";
 import { webhookRoutes } from "./webhooks/routes";
@@ -88,6 +89,7 @@ export function createJobs(service: Service): Job[] {
     reviewTickets(service),
     tellPeople(service),
     noticeHandovers(service),
+    noticeRequests(service),
     readTemplates(service),
     countMails(service),
     countReach(service),

@@ -45,6 +45,7 @@ export const endpoints = {
   putNoticesAway: notices.putNoticesAway,
   readToday: today.readToday,
   listWaiting: today.listWaiting,
+  listPersonRequests: today.listPersonRequests,
   listReview: review.listReview,
   decideFlag: review.decideFlag,
   undoDecision: review.undoDecision,

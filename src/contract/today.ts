@@ -41,3 +41,26 @@ export const listWaiting = endpoint({
   }),
   response: z.object({ total: z.number().int(), tickets: z.array(WaitingTicket) }),
 });
+
+/** Customers who asked, in their own words, to talk to a person. */
+export const listPersonRequests = endpoint({
+  method: "GET",
+  path: "/api/today/person-requests",
+  summary: "Who asked for a person, how long it took, and who still waits for one",
+  role: "lead",
+  request: z.strictObject({
+    days: z.coerce.number().int().min(1).max(30).default(30),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+    offset: z.coerce.number().int().min(0).default(0),
+  }),
+  response: z.object({
+    total: z.number().int(),
+    customers: z.number().int(),
+    waiting: z.number().int(),
+    /** Half of those who were answered waited no longer; null when nobody was. */
+    medianMinutes: z.number().nullable(),
+    requests: z.array(
+      z.object({ ticket: TicketLine, askedAt: z.string(), answeredAt: z.string().nullable() }),
+    ),
+  }),
+});
