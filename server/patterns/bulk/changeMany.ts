@@ -3,7 +3,7 @@ import { Later } from "../../errors";
 import type { CallOptions, HelpDesk } from "../../helpdesks/helpDesk";
 import type { Job } from "../../jobs/job";
 import type { Service } from "../../service";
-import { finishRuns } from "./sentItems";
+import { finishRuns, hasUnfinished } from "./sentItems";
 import { sendWaiting } from "./sendWaiting";
 import { settleSent } from "./settleSent";
 
@@ -17,6 +17,8 @@ export type BulkCall = {
 
 export const CHANGE_MANY = "change-many";
 const LOOK_AGAIN_SECONDS = 1;
+/** For runs that stopped because the help desk was not connected. */
+const EVERY_SECONDS = 300;
 
 /**
  * Changes the tickets of runs that people started: a hundred at a time, each step stored, so that
@@ -24,7 +26,9 @@ const LOOK_AGAIN_SECONDS = 1;
  */
 export const changeMany = (service: Service): Job => ({
   name: CHANGE_MANY,
+  everySeconds: EVERY_SECONDS,
   async run({ accountId, signal }) {
+    if (!(await inAccount(service.db, accountId, hasUnfinished))) return { done: 0, more: false };
     const call: BulkCall = {
       helpDesk: await service.helpDesk(accountId),
       options: { lane: "events", signal },

@@ -123,3 +123,13 @@ export async function finishRuns(tx: AccountTransaction, now: Date): Promise<voi
                           and i.state in ('waiting', 'sending'))
   `.execute(tx);
 }
+
+export async function hasUnfinished(tx: AccountTransaction): Promise<boolean> {
+  const run = await tx
+    .selectFrom("bulk_runs")
+    .select("run_id")
+    .where("finished_at", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  return run !== undefined;
+}
