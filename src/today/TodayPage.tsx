@@ -5,6 +5,8 @@ import { useService } from "../service/useService";
 import { Answered } from "../ui/Answered";
 import { EmptyState } from "../ui/EmptyState";
 import { PageHead } from "../ui/PageHead";
+import { AskedLine } from "./AskedLine";
+import { AskedList } from "./AskedList";
 import { Figure } from "./Figure";
 import { HandoverFigure } from "./HandoverFigure";
 import { HowCounted } from "./HowCounted";
@@ -29,8 +31,9 @@ export function TodayPage({ lacking }: TodayPageProps) {
           ) : (
             <>
               <Figures today={today} lacking={lacking} />
+              <AskedLine />
               <HowCounted today={today} />
-              <WaitingList lacking={asLacking(lacking)} />
+              {lacking === "asked" ? <AskedList /> : <WaitingList lacking={asLacking(lacking)} />}
             </>
           )
         }

@@ -1,0 +1,103 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { FrameLocator, Page } from "playwright-core";
+import {
+  ask,
+  createTicket,
+  moveClock,
+  openFullPage,
+  openTicket,
+  practice,
+  signIn,
+} from "../support/browser/runningPractice";
+import { withBrowser } from "../support/browser/withBrowser";
+
+const browser = withBrowser();
+
+jest.setTimeout(240_000);
+
+const IT_GROUP = 501;
+const SOON = { timeout: 30_000 };
+
+/** The review of the quality lead, who becomes one when the groups are confirmed. */
+async function openReview(page: Page): Promise<FrameLocator> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    const app = await openFullPage(page);
+    const isThere = await app
+      .getByRole("link", { name: "Review", exact: true })
+      .click({ timeout: 5000 })
+      .then(() => app.getByRole("list", { name: "Flags" }).waitFor({ timeout: 5000 }))
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isThere) return app;
+    await page.reload();
+  }
+  throw new Error("the review did not open");
+}
+
+async function asLead(opening: { width?: number } = {}) {
+  const page = await browser.open(opening);
+  await signIn(page, "Ruth Adeyemi");
+  return { page, app: await openReview(page) };
+}
+
+describe("the review", () => {
+  it("says the same about several flags, and takes it back together", async () => {
+    const { page, app } = await asLead();
+    const boxes = app.getByRole("list", { name: "Flags" }).getByRole("checkbox");
+    const names = await Promise.all(
+      [0, 1].map(async (at) => (await boxes.nth(at).getAttribute("aria-label")) ?? ""),
+    );
+    const boxOf = (name: string) => app.getByRole("checkbox", { name, exact: true }).first();
+    for (const name of names) await boxOf(name).check();
+
+    const bar = app.getByRole("group", { name: "Say the same about several" });
+    await bar.getByRole("button", { name: "Not a problem" }).click();
+    await app.getByLabel("Why is this not a problem?").fill("Planned, and they knew.");
+    await page.keyboard.press("Enter");
+    await app.getByText("2 marked as no problem.").waitFor(SOON);
+
+    await app.getByRole("button", { name: "Undo them all" }).click();
+    for (const name of names) await boxOf(name).waitFor(SOON);
+  });
+
+  it("shows what an agent says against a flag", async () => {
+    const subject = "Door does not open";
+    const { app } = await asLead();
+    const ticketId = await createTicket(subject, "greta.dispute@customer.example");
+    await ask(`/tickets/${ticketId}.json`, "PUT", { ticket: { group_id: IT_GROUP } });
+    await moveClock(20);
+    const page = await browser.open();
+    await signIn(page, "Maya Lindqvist");
+    const sidebar = await openTicket(page, ticketId);
+
+    await sidebar.getByRole("button", { name: "This is wrong" }).first().click(SOON);
+    await sidebar.getByLabel("What is wrong about it?").fill("I spoke with her.");
+    await sidebar.getByRole("button", { name: "Tell a quality lead" }).click();
+    await sidebar.getByText(/A quality lead will look at it/).waitFor(SOON);
+
+    await app.getByRole("radio", { name: /^Disputed/ }).check();
+    await app.getByText(subject).first().waitFor(SOON);
+    await app
+      .getByText(/I spoke with her\./)
+      .first()
+      .waitFor(SOON);
+  });
+
+  it.each([
+    ["on a wide screen", 1600],
+    ["at 320 pixels", 320 + 56],
+  ])("has nothing that axe finds wrong %s, in its three parts", async (_where, width) => {
+    const page = await browser.open({ width });
+    await signIn(page, "Ruth Adeyemi");
+    await page.goto(`${practice.deskUrl}/#/apps/2001`);
+    const app = await openReview(page);
+    for (const part of ["Flags", "Hand-overs", "How good the rules are"]) {
+      await app.getByRole("link", { name: part, exact: true }).click();
+      await app.locator('[aria-current="page"]', { hasText: part }).waitFor(SOON);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect({ part, found: violations.map(({ id }) => id) }).toEqual({ part, found: [] });
+    }
+  });
+});
