@@ -2,6 +2,7 @@ import { agreeOnCommunities } from "./agreeOnCommunities";
 import type { Point } from "./fitSpace";
 import { linkPoints } from "./linkPoints";
 import type { Neighbor } from "./neighborIndex";
+import { smoothLikeness } from "./smoothLikeness";
 import { type Verdict, voteForGroup } from "./voteForGroup";
 
 /** How finely tickets are divided: an account's own choice. */
@@ -30,10 +31,7 @@ export function groupPoints(
   seen: readonly { readonly point: Point; readonly neighbors: readonly Neighbor[] }[],
   { placeOf, before, grain = "usual" }: Ways,
 ): Verdict[] {
-  const links = linkPoints(
-    seen.map(({ neighbors }) => neighbors),
-    placeOf,
-  );
+  const links = linkPoints(smoothLikeness(seen, placeOf), placeOf);
   const communities = agreeOnCommunities(seen.length, links, {
     before,
     division: DIVISION[grain],
