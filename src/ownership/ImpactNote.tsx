@@ -24,7 +24,7 @@ export function ImpactNote({ care: { waits }, ownership }: ImpactNoteProps) {
     <Card title={t("ownership.impact.title")}>
       <Stack $gap={8}>
         <p>{t("ownership.impact.waits", { who, age, since: say(waits.since) })}</p>
-        {waits.asked !== "" && <Quiet as="blockquote">“{waits.asked}”</Quiet>}
+        {waits.asked !== "" && <Quiet>“{waits.asked}”</Quiet>}
         {waits.lastWrote !== null && (
           <p>
             {t("ownership.impact.wrote", { at: say(waits.lastWrote.at), name: waits.name })} “

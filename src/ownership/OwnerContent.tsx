@@ -41,7 +41,7 @@ export function OwnerContent({ ownership, agentId, setup, writers }: OwnerConten
     <FlagLine
       key={flag.ruleId}
       flag={flag}
-      ownership={ownership}
+      ownership={offeredBy(ownership, setup)}
       agentId={agentId}
       steps={steps}
       words={words}
@@ -79,6 +79,13 @@ export function OwnerContent({ ownership, agentId, setup, writers }: OwnerConten
       </Disclosure>
     </Stack>
   );
+}
+
+/** Who spoke last may be somebody who can't be a contact; then they are not offered as one. */
+function offeredBy(ownership: TicketOwnership, setup: HandoverSetup | null): TicketOwnership {
+  const { suggestedOwner } = ownership;
+  const canBe = setup?.colleagues.some(({ id }) => id === suggestedOwner?.id) ?? true;
+  return canBe ? ownership : { ...ownership, suggestedOwner: null };
 }
 
 function useStateSentence(ownership: TicketOwnership): string {
