@@ -4,6 +4,7 @@ import type { EvalRow } from "./evalRow";
 const NOUNS: Readonly<Record<string, () => Promise<{ evaluate: () => Promise<EvalRow[]> }>>> = {
   ownership: () => import("./eval/ownership"),
   patterns: () => import("./eval/patterns"),
+  templates: () => import("./eval/templates"),
   verify: () => import("./eval/verify"),
   wording: () => import("./eval/wording"),
 };

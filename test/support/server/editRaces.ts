@@ -1,9 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import request from "supertest";
+import type { TriggerRecord } from "../../../desk/api/records/rules";
 import type { TemplateRun } from "#contract/templateRuns";
 import { openRulesDesk } from "./rulesDesk";
 import { addTemplateAccount } from "./templateAccount";
 import type { TestService } from "./withService";
+
+/** From the first look at a rule to its write it takes less. */
+const LONGEST_DELAY_MS = 40;
 
 export type Races = {
   readonly races: number;
@@ -15,8 +19,8 @@ export type Races = {
 };
 
 /**
- * A bulk change of triggers while an admin edits each of them once, at a moment of its own, through
- * the API and whole as the admin's page does. Whoever comes first: the admin's words must stand.
+ * A bulk change of triggers while an admin edits each of them once, through the API, at a random
+ * moment after the run began to look at it. Whoever comes first: the admin's words must stand.
  *
  * @param random - From 0 to 1.
  */
@@ -38,22 +42,18 @@ export async function editRaces(
     const path = `/api/template-runs/${begun.runId}`;
     await account.send("post", `${path}/confirm`, { texts: races });
     const admin = request.agent(desk.url).auth("admin@practice.example/token", "practice");
-    const began = performance.now();
-    let lasted = races * 25;
-    const edits = triggers.map(async ({ id, conditions, actions }, place) => {
-      // Around the moment when the run comes to this trigger.
-      await sleep(Math.max(0, (lasted * (place + 4 * random() - 2)) / races));
-      const changed = actions.map((action) =>
-        action.field === "notification_user" && Array.isArray(action.value)
-          ? { ...action, value: [...action.value.slice(0, 2), wordsOf(id)] }
-          : action,
+    const edits = new Map<number, Promise<unknown>>();
+    desk.onRequest((method, path) => {
+      const id = Number(/^\/api\/v2\/triggers\/(\d+)$/.exec(path)?.[1]);
+      const trigger = triggers.find((one) => one.id === id);
+      if (method !== "GET" || trigger === undefined || edits.has(id)) return;
+      edits.set(
+        id,
+        sleep(random() * LONGEST_DELAY_MS).then(() => edit(admin, trigger)),
       );
-      const trigger = { conditions, actions: changed };
-      await admin.put(`/api/v2/triggers/${id}.json`).send({ trigger }).expect(200);
     });
     await account.work();
-    lasted = performance.now() - began;
-    await Promise.all(edits);
+    await Promise.all(edits.values());
     const { body: run } = await account.get<TemplateRun>(path);
     const now = desk.rules();
     return {
@@ -65,6 +65,20 @@ export async function editRaces(
   } finally {
     await desk.stop();
   }
+}
+
+/** As the admin's page does: conditions and actions whole. */
+async function edit(
+  admin: ReturnType<typeof request.agent>,
+  { id, conditions, actions }: TriggerRecord,
+): Promise<void> {
+  const changed = actions.map((action) =>
+    action.field === "notification_user" && Array.isArray(action.value)
+      ? { ...action, value: [...action.value.slice(0, 2), wordsOf(id)] }
+      : action,
+  );
+  const trigger = { conditions, actions: changed };
+  await admin.put(`/api/v2/triggers/${id}.json`).send({ trigger }).expect(200);
 }
 
 const wordsOf = (id: number): string => `The admin's words for ${id}.`;

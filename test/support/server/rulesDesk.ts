@@ -88,6 +88,8 @@ export type RulesDesk = RunningDesk & {
   readonly helpDesk: HelpDesk;
   /** Paths of the writes that arrived, in order. */
   readonly writes: string[];
+  /** Is told of every request that comes in. */
+  onRequest(listener: (method: string, path: string) => void): void;
   /** Everything that rules are, stamps left out. */
   rules(): string;
   stop(): Promise<void>;
@@ -120,8 +122,10 @@ export async function openRulesDesk(count: number, perMinute = 100_000): Promise
     refresh_expires_at: "2126-01-05T08:00:00Z",
   });
   const writes: string[] = [];
+  const listeners: ((method: string, path: string) => void)[] = [];
   const server = createServer((request, response) => {
     if (request.method === "PUT") writes.push(request.url ?? "");
+    for (const tell of listeners) tell(request.method ?? "", request.url ?? "");
     running.app(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -131,6 +135,7 @@ export async function openRulesDesk(count: number, perMinute = 100_000): Promise
     url,
     helpDesk: helpDeskAt(url),
     writes,
+    onRequest: (listener) => void listeners.push(listener),
     rules: () =>
       JSON.stringify(
         [store.triggers, store.automations, store.macros, store.dynamic_content_items].map(

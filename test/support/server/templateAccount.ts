@@ -14,6 +14,8 @@ export type TemplateAccount = {
   readonly id: number;
   get<Body>(path: string): Promise<Answer<Body>>;
   send<Body>(method: "post" | "put" | "delete", path: string, body?: object): Promise<Answer<Body>>;
+  /** The same account as another admin sees it. */
+  as(userId: number): Promise<Pick<TemplateAccount, "get" | "send">>;
   /** Reads the rules again. */
   read(): Promise<void>;
   /** Works on runs until nothing is left to do, or `most` steps are done. */
@@ -39,7 +41,6 @@ export async function addTemplateAccount(
       .values({ account_id: id, user_id: ids.admin, name: "Alex Admin", role: "admin" })
       .execute();
   });
-  const session = await service.signIn(id, { userId });
   const call = () => ({
     accountId: id,
     now: service.now(),
@@ -47,10 +48,8 @@ export async function addTemplateAccount(
   });
   const account: TemplateAccount = {
     id,
-    get: async <Body>(path: string) =>
-      answerOf<Body>(await request(service.app).get(path).set(session)),
-    send: async <Body>(method: "post" | "put" | "delete", path: string, body: object = {}) =>
-      answerOf<Body>(await request(service.app)[method](path).set(session).send(body)),
+    ...(await callsOf(service, id, userId)),
+    as: (other) => callsOf(service, id, other),
     read: async () => {
       await readTemplates(service).run(call());
     },
@@ -77,6 +76,20 @@ export async function addTemplateAccount(
   };
   await account.read();
   return account;
+}
+
+async function callsOf(
+  service: TestService,
+  id: number,
+  userId: number,
+): Promise<Pick<TemplateAccount, "get" | "send">> {
+  const session = await service.signIn(id, { userId });
+  return {
+    get: async <Body>(path: string) =>
+      answerOf<Body>(await request(service.app).get(path).set(session)),
+    send: async <Body>(method: "post" | "put" | "delete", path: string, body: object = {}) =>
+      answerOf<Body>(await request(service.app)[method](path).set(session).send(body)),
+  };
 }
 
 /** Bodies are what the contract says; supertest does not know it. */
