@@ -1,41 +1,55 @@
 import { lazy, Suspense } from "react";
 import { useTranslate } from "../i18n/useTranslate";
-import { PromisesPage } from "../ownership/PromisesPage";
 import { TodayPage } from "../today/TodayPage";
 import { Bars } from "../ui/Bars";
 import { EmptyState } from "../ui/EmptyState";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import type { PageId } from "./pages";
 
+/** What the first page says comes with it; what the others say comes with them. */
+const laterTexts = () => import(/* webpackChunkName: "texts" */ "../i18n/laterTexts");
+
 /** The first page comes at once; the others bring their own bundles. */
 const ReviewPage = lazy(async () => {
-  const { ReviewPage: page } = await import(
-    /* webpackChunkName: "review" */ "../review/ReviewPage"
-  );
+  const [{ ReviewPage: page }] = await Promise.all([
+    import(/* webpackChunkName: "review" */ "../review/ReviewPage"),
+    laterTexts(),
+  ]);
+  return { default: page };
+});
+const PromisesPage = lazy(async () => {
+  const [{ PromisesPage: page }] = await Promise.all([
+    import(/* webpackChunkName: "promises" */ "../ownership/PromisesPage"),
+    laterTexts(),
+  ]);
   return { default: page };
 });
 const PatternsPage = lazy(async () => {
-  const { PatternsPage: page } = await import(
-    /* webpackChunkName: "patterns" */ "../patterns/PatternsPage"
-  );
+  const [{ PatternsPage: page }] = await Promise.all([
+    import(/* webpackChunkName: "patterns" */ "../patterns/PatternsPage"),
+    laterTexts(),
+  ]);
   return { default: page };
 });
 const PatternPage = lazy(async () => {
-  const { PatternPage: page } = await import(
-    /* webpackChunkName: "pattern" */ "../patterns/PatternPage"
-  );
+  const [{ PatternPage: page }] = await Promise.all([
+    import(/* webpackChunkName: "pattern" */ "../patterns/PatternPage"),
+    laterTexts(),
+  ]);
   return { default: page };
 });
 const TemplatesPage = lazy(async () => {
-  const { TemplatesPage: page } = await import(
-    /* webpackChunkName: "templates" */ "../templates/TemplatesPage"
-  );
+  const [{ TemplatesPage: page }] = await Promise.all([
+    import(/* webpackChunkName: "templates" */ "../templates/TemplatesPage"),
+    laterTexts(),
+  ]);
   return { default: page };
 });
 const SettingsScreen = lazy(async () => {
-  const { SettingsScreen: page } = await import(
-    /* webpackChunkName: "settings" */ "./SettingsScreen"
-  );
+  const [{ SettingsScreen: page }] = await Promise.all([
+    import(/* webpackChunkName: "settings" */ "./SettingsScreen"),
+    laterTexts(),
+  ]);
   return { default: page };
 });
 

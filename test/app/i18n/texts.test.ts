@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import "../../../src/i18n/pageTexts";
+import "../../../src/i18n/laterTexts";
 import { translate } from "../../../src/i18n/translate";
 import texts from "../../../translations/en.json";
 

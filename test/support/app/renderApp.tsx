@@ -2,6 +2,7 @@ import { render, type RenderResult } from "@testing-library/react";
 import type { ReactNode } from "react";
 import "../../../src/i18n/issueTexts";
 import "../../../src/i18n/pageTexts";
+import "../../../src/i18n/laterTexts";
 import { App } from "../../../src/App";
 import type { Service } from "../../../src/service/createService";
 import type { Engine } from "../../../src/wording/engine";
