@@ -34,6 +34,25 @@ export const queues: RulePack = {
       ],
     },
     {
+      id: "queue-put-in",
+      phrases: [
+        "has been placed|put in|into our|the|a work|support|ticket|service|processing? queue",
+        "has been placed|put in|into the|a queue of our|the support|service? department|team|desk",
+        "has been added to our|the|a work|support|ticket|service|processing? queue",
+      ],
+      instead: ["has reached us"],
+      category: "internal-term",
+      severity: "high",
+      why: WHY,
+      unless: { near: ["print", "printer", "playback", "music", "kafka"] },
+      examples: [
+        {
+          before: "Your order has been placed in the queue.",
+          after: "Your order has reached us.",
+        },
+      ],
+    },
+    {
       id: "queue-in",
       phrases: [
         "is|are|been placed|put|now? in|into our|the|a work|support|ticket|service|processing? queue",
