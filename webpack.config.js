@@ -15,6 +15,12 @@ const LEFT_OUT = Object.fromEntries(
   ]),
 );
 
+/**
+ * Files that bring texts for a bundle of their own. The same JSON is one module for all who import
+ * it, in the first bundle and whole; a layer each makes it one per file, with its sections only.
+ */
+const TEXTS = ["cardTexts", "draftTexts", "handoverTexts", "issueTexts", "laterTexts"];
+
 const shared = {
   mode: "production",
   context: at("."),
@@ -36,8 +42,14 @@ const app = {
     clean: { keep: "zaf_sdk.js" },
   },
   resolve: { extensions: [".tsx", ".ts", ".js"], alias: LEFT_OUT },
+  experiments: { layers: true },
   module: {
     rules: [
+      ...TEXTS.map((name) => ({
+        test: /translations[\\/]en\.json$/,
+        issuer: at(`src/i18n/${name}.ts`),
+        layer: name,
+      })),
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
