@@ -1,8 +1,13 @@
 import { findFindings } from "#domain/wording/findFindings";
 import { rewriteMessage } from "#domain/wording/rewriteMessage";
+import writeGood from "write-good";
+import { simplified } from "../eval/wording/facts";
+import { openHarper } from "../eval/wording/harper";
 import { hasNotices, type Notice, readRows, toMessage } from "../eval/wording/notices";
 
 // W11: how fast one core finds and rewrites, and what hostile text costs, in CPU time.
+/** Harper is slow enough for fewer texts to tell. */
+const HARPER_READS = 100;
 const HOSTILE_LENGTH = 100_000;
 
 if (hasNotices()) {
@@ -12,9 +17,15 @@ if (hasNotices()) {
   report("detection", messages.length, () => {
     for (const message of messages) findFindings(message);
   });
+  const texts = messages.map(({ body }) => body);
+  report("write-good, detection", messages.length, () => {
+    for (const text of texts) writeGood(text);
+  });
   report("full rewrite", messages.length, () => {
     for (const message of messages) rewriteMessage(message);
   });
+  await reportPeer("retext-simplify, detection and rewrite", texts, simplified);
+  await reportPeer("Harper, detection", texts.slice(0, HARPER_READS), await openHarper());
 } else
   console.error("the collected notices are not on this machine; only hostile text is measured");
 
@@ -39,6 +50,21 @@ function report(what: string, count: number, run: () => void): void {
     for (let round = 0; round < 3; round += 1) run();
   });
   console.log(`${what}: ${Math.round((count * 3 * 1000) / spent)} messages a second on one core`);
+}
+
+/** Peers that answer later are timed on each text once. */
+async function reportPeer(
+  what: string,
+  texts: readonly string[],
+  run: (text: string) => Promise<unknown>,
+): Promise<void> {
+  const before = process.cpuUsage();
+  for (const text of texts) await run(text);
+  const { user, system } = process.cpuUsage(before);
+  const perSecond = (texts.length * 1_000_000) / (user + system);
+  console.log(
+    `${what}: ${perSecond.toFixed(perSecond < 100 ? 1 : 0)} messages a second on one core`,
+  );
 }
 
 function cpu(run: () => unknown): number {

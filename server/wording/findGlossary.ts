@@ -1,8 +1,18 @@
+import { glossaryFor } from "#domain/wording/glossaryFor";
 import type { GlossaryEntry } from "#domain/wording/message";
 import type { AccountTransaction } from "../db/inAccount";
 
-/** The account's own words, as an admin listed them. */
-export async function findGlossary(tx: AccountTransaction): Promise<readonly GlossaryEntry[]> {
+/** The account's own words that count for a ticket's brand. */
+export async function findGlossary(
+  tx: AccountTransaction,
+  ticketId: number,
+): Promise<readonly GlossaryEntry[]> {
   const row = await tx.selectFrom("settings").select("settings").executeTakeFirst();
-  return row?.settings.glossary ?? [];
+  const ticket = await tx
+    .selectFrom("tickets")
+    .select("brand_id")
+    .where("ticket_id", "=", ticketId)
+    .executeTakeFirst();
+  const brandId = ticket?.brand_id ?? null;
+  return glossaryFor(row?.settings.glossary ?? [], brandId === null ? null : String(brandId));
 }

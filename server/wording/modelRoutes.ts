@@ -57,10 +57,11 @@ export function modelRoutes(service: Service): Router {
   serve(router, askModel, async ({ ticketId, ...message }, caller) => {
     const { accountId } = caller;
     const { model, rules } = await inAccount(db, accountId, async (tx) => {
-      await requireTicket(tx, caller, readId(ticketId));
+      const id = readId(ticketId);
+      await requireTicket(tx, caller, id);
       return {
         model: await findModel(tx, accountId, sealer),
-        rules: await writeByRules(tx, message),
+        rules: await writeByRules(tx, { ticketId: id, message }),
       };
     });
     const byRules = (reason: NotByModel) =>

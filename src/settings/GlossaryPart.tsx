@@ -1,112 +1,124 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { Field, Input } from "@zendeskgarden/react-forms";
-import { type FormEvent, useState } from "react";
-import styled from "styled-components";
-import type { Settings } from "#contract/settings";
+import type { GlossaryEntry } from "#domain/wording/message";
+import { readDeskLists } from "#contract/settings";
 import { useTranslate } from "../i18n/useTranslate";
+import { useService } from "../service/useService";
 import { Card } from "../ui/Card";
 import { Grid } from "../ui/Grid";
 import { Quiet } from "../ui/Quiet";
+import { Stack } from "../ui/Stack";
+import { CsvBar } from "./glossary/CsvBar";
+import { GlossaryPreview } from "./glossary/GlossaryPreview";
+import type { Brands } from "./glossary/glossaryTable";
+import { NewEntry } from "./glossary/NewEntry";
+import { MOST_ENTRIES } from "./glossary/readGlossary";
+import type { SettingsPart } from "./settingsPart";
+import type { Preview } from "./TonePart";
 
-const MOST = 500;
+type GlossaryPartProps = SettingsPart & { preview: Preview };
 
-type GlossaryPartProps = { settings: Settings; onChange: (settings: Settings) => void };
-
-/** Words of the house, and what customers hear instead. */
-export function GlossaryPart({ settings, onChange }: GlossaryPartProps) {
+/** Words of the house: what customers hear instead, and what is never touched. */
+export function GlossaryPart({ settings, onChange, preview }: GlossaryPartProps) {
   const t = useTranslate();
   const { glossary } = settings;
-  const replace = (next: Settings["glossary"]) => onChange({ ...settings, glossary: next });
+  const desk = useService(readDeskLists, {});
+  const brands = desk.status === "answered" ? desk.value.brands : [];
+  const replace = (next: readonly GlossaryEntry[]) =>
+    onChange({ ...settings, glossary: [...next] });
   return (
-    <Card title={t("settings.glossary.title")}>
-      <Quiet>{t("settings.glossary.text")}</Quiet>
-      {glossary.length < MOST && (
-        <NewEntry
-          isKnown={(avoid) => glossary.some((entry) => isSameWord(entry.avoid, avoid))}
-          onAdd={(entry) => replace([entry, ...glossary])}
-        />
-      )}
-      {glossary.length === 0 ? (
-        <p>{t("settings.glossary.empty")}</p>
-      ) : (
-        <Grid
-          caption={t("settings.glossary.title")}
-          lines={glossary}
-          keyOf={({ avoid }) => avoid}
-          columns={[
-            { id: "avoid", head: t("settings.glossary.avoid"), cell: ({ avoid }) => avoid },
-            {
-              id: "say",
-              head: t("settings.glossary.say"),
-              cell: ({ say }) =>
-                say === "" ? <Quiet>{t("settings.glossary.nothing")}</Quiet> : say,
-            },
-            {
-              id: "remove",
-              head: t("settings.glossary.remove"),
-              width: "20%",
-              cell: ({ avoid }) => (
-                <Button
-                  size="small"
-                  isDanger
-                  isBasic
-                  aria-label={t("settings.glossary.removeOne", { word: avoid })}
-                  onClick={() => replace(glossary.filter((entry) => entry.avoid !== avoid))}
-                >
-                  {t("settings.glossary.remove")}
-                </Button>
-              ),
-            },
-          ]}
-        />
-      )}
-    </Card>
+    <Stack $gap={16}>
+      <Card title={t("settings.glossary.title")}>
+        <Quiet>{t("settings.glossary.text")}</Quiet>
+        {glossary.length < MOST_ENTRIES && (
+          <NewEntry
+            brands={brands}
+            isKnown={(avoid) => glossary.some((entry) => isSameWord(entry.avoid, avoid))}
+            onAdd={(entry) => replace([entry, ...glossary])}
+          />
+        )}
+        {glossary.length === 0 ? (
+          <p>{t("settings.glossary.empty")}</p>
+        ) : (
+          <WordTable glossary={glossary} brands={brands} onReplace={replace} />
+        )}
+        <CsvBar glossary={glossary} brands={brands} onRead={replace} />
+      </Card>
+      <GlossaryPreview settings={settings} preview={preview} />
+    </Stack>
   );
 }
 
-type NewEntryProps = {
-  isKnown: (avoid: string) => boolean;
-  onAdd: (entry: { avoid: string; say: string }) => void;
+type WordTableProps = {
+  glossary: readonly GlossaryEntry[];
+  brands: Brands;
+  onReplace: (next: readonly GlossaryEntry[]) => void;
 };
 
-function NewEntry({ isKnown, onAdd }: NewEntryProps) {
+function WordTable({ glossary, brands, onReplace }: WordTableProps) {
   const t = useTranslate();
-  const [avoid, setAvoid] = useState("");
-  const [say, setSay] = useState("");
-  const word = avoid.trim();
-  const add = (event: FormEvent) => {
-    event.preventDefault();
-    if (word === "" || isKnown(word)) return;
-    onAdd({ avoid: word, say: say.trim() });
-    setAvoid("");
-    setSay("");
-  };
   return (
-    <form onSubmit={add}>
-      <Line>
-        <Field>
-          <Field.Label>{t("settings.glossary.avoid")}</Field.Label>
-          <Input isCompact value={avoid} onChange={(event) => setAvoid(event.target.value)} />
-        </Field>
-        <Field>
-          <Field.Label>{t("settings.glossary.say")}</Field.Label>
-          <Input isCompact value={say} onChange={(event) => setSay(event.target.value)} />
-        </Field>
-        <Button type="submit" size="small" disabled={word === "" || isKnown(word)}>
-          {t("settings.glossary.add")}
-        </Button>
-      </Line>
-      {isKnown(word) && <Quiet role="status">{t("settings.glossary.known")}</Quiet>}
-    </form>
+    <Grid
+      caption={t("settings.glossary.title")}
+      lines={glossary}
+      keyOf={({ avoid }) => avoid}
+      columns={[
+        { id: "avoid", head: t("settings.glossary.avoid"), cell: ({ avoid }) => avoid },
+        {
+          id: "say",
+          head: t("settings.glossary.say"),
+          cell: (entry) => <Instead entry={entry} />,
+        },
+        {
+          id: "where",
+          head: t("settings.glossary.where"),
+          cell: (entry) => <Where entry={entry} brands={brands} />,
+        },
+        {
+          id: "remove",
+          head: t("settings.glossary.remove"),
+          width: "18%",
+          cell: ({ avoid }) => (
+            <Button
+              size="small"
+              isDanger
+              isBasic
+              aria-label={t("settings.glossary.removeOne", { word: avoid })}
+              onClick={() => onReplace(glossary.filter((entry) => entry.avoid !== avoid))}
+            >
+              {t("settings.glossary.remove")}
+            </Button>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Instead({ entry: { kind, say } }: { entry: GlossaryEntry }) {
+  const t = useTranslate();
+  if (kind === "keep") return <Quiet>{t("settings.glossary.kept")}</Quiet>;
+  return say === "" ? <Quiet>{t("settings.glossary.nothing")}</Quiet> : say;
+}
+
+/** In which languages and brands a word counts, and in which phrases it does not. */
+function Where({ entry, brands }: { entry: GlossaryEntry; brands: Brands }) {
+  const t = useTranslate();
+  const nameOf = (id: string) => brands.find((brand) => brand.id === id)?.name ?? id;
+  const places = [...(entry.languages ?? []), ...(entry.brands ?? []).map(nameOf)];
+  const { except = [] } = entry;
+  return (
+    <>
+      {places.length === 0 ? (
+        <Quiet>{t("settings.glossary.everywhere")}</Quiet>
+      ) : (
+        places.join(" · ")
+      )}
+      {except.length > 0 && (
+        <Quiet>{t("settings.glossary.exceptIn", { phrases: except.join(" · ") })}</Quiet>
+      )}
+    </>
   );
 }
 
 const isSameWord = (one: string, other: string): boolean =>
   one.toLowerCase() === other.toLowerCase();
-
-const Line = styled.div`
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(180px, 100%), 1fr));
-  gap: 12px;
-  align-items: end;
-`;

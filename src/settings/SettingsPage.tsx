@@ -41,7 +41,7 @@ export function SettingsPage({ tab, preview }: SettingsPageProps) {
                   <LimitsPart {...part} groups={groups} isFaulty={work.isFaulty} />
                 )}
                 {tab === "tone" && <TonePart {...part} preview={preview} />}
-                {tab === "glossary" && <GlossaryPart {...part} />}
+                {tab === "glossary" && <GlossaryPart {...part} preview={preview} />}
                 {tab === "people" && <LeadsPart {...part} staff={staff} />}
                 {(tab === undefined || tab === "groups") && (
                   <GroupsPart {...part} groups={groups} isConfirmed={confirmed} />

@@ -1,4 +1,4 @@
-import { Field, Textarea } from "@zendeskgarden/react-forms";
+import { Checkbox, Field, Textarea } from "@zendeskgarden/react-forms";
 import { useMemo, useState } from "react";
 import styled from "styled-components";
 import type { Settings } from "#contract/settings";
@@ -6,6 +6,7 @@ import type { GlossaryEntry, Tone } from "#domain/wording/message";
 import { useTranslate } from "../i18n/useTranslate";
 import { Card } from "../ui/Card";
 import { Quiet } from "../ui/Quiet";
+import { Stack } from "../ui/Stack";
 
 const TONES = ["plain", "warm", "formal"] as const;
 
@@ -26,35 +27,48 @@ export function TonePart({ settings, onChange, preview }: TonePartProps) {
   const t = useTranslate();
   const [sample, setSample] = useState(t("settings.tone.sample"));
   return (
-    <Card title={t("settings.tone.title")}>
-      <Quiet>{t("settings.tone.text")}</Quiet>
-      <Field>
-        <Field.Label>{t("settings.tone.yourText")}</Field.Label>
-        <Textarea
-          minRows={3}
-          maxRows={8}
-          value={sample}
-          onChange={(event) => setSample(event.target.value)}
-        />
-      </Field>
-      <Three role="radiogroup" aria-label={t("settings.tone.title")}>
-        {TONES.map((tone) => (
-          <Option key={tone} $isChosen={settings.tone === tone}>
-            <span>
-              <input
-                type="radio"
-                name="tone"
-                checked={settings.tone === tone}
-                onChange={() => onChange({ ...settings, tone })}
-              />{" "}
-              <strong>{t(`settings.tone.${tone}`)}</strong>
-            </span>
-            <Quiet as="span">{t(`settings.tone.meaning.${tone}`)}</Quiet>
-            <Heard sample={sample} tone={tone} glossary={settings.glossary} preview={preview} />
-          </Option>
-        ))}
-      </Three>
-    </Card>
+    <Stack $gap={16}>
+      <Card title={t("settings.tone.title")}>
+        <Quiet>{t("settings.tone.text")}</Quiet>
+        <Field>
+          <Field.Label>{t("settings.tone.yourText")}</Field.Label>
+          <Textarea
+            minRows={3}
+            maxRows={8}
+            value={sample}
+            onChange={(event) => setSample(event.target.value)}
+          />
+        </Field>
+        <Three role="radiogroup" aria-label={t("settings.tone.title")}>
+          {TONES.map((tone) => (
+            <Option key={tone} $isChosen={settings.tone === tone}>
+              <span>
+                <input
+                  type="radio"
+                  name="tone"
+                  checked={settings.tone === tone}
+                  onChange={() => onChange({ ...settings, tone })}
+                />{" "}
+                <strong>{t(`settings.tone.${tone}`)}</strong>
+              </span>
+              <Quiet as="span">{t(`settings.tone.meaning.${tone}`)}</Quiet>
+              <Heard sample={sample} tone={tone} glossary={settings.glossary} preview={preview} />
+            </Option>
+          ))}
+        </Three>
+      </Card>
+      <Card title={t("settings.tone.beforeSend")}>
+        <Field>
+          <Checkbox
+            checked={settings.holdsOnSave}
+            onChange={() => onChange({ ...settings, holdsOnSave: !settings.holdsOnSave })}
+          >
+            <Field.Label>{t("settings.tone.holds")}</Field.Label>
+            <Field.Hint>{t("settings.tone.holdsHint")}</Field.Hint>
+          </Checkbox>
+        </Field>
+      </Card>
+    </Stack>
   );
 }
 

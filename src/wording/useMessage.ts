@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { glossaryFor } from "#domain/wording/glossaryFor";
 import type { Tone } from "#domain/wording/message";
 import { readWordingSettings, type WordingSettings } from "#contract/settings";
 import { serviceNow } from "../service/serviceClock";
@@ -41,7 +42,11 @@ export function useMessage({ ticket, agent, contact }: Known) {
   const tone = ownTone ?? account.tone;
   const nextUpdateAt = ownTime ?? ahead(contact?.nextUpdateAt ?? null);
   const context = useRewriteContext({ ticket, agent, contact, nextUpdateAt });
-  const glossary = account.glossary;
+  const brandId = ticket?.brandId ?? null;
+  const glossary = useMemo(
+    () => glossaryFor(account.glossary, brandId),
+    [account.glossary, brandId],
+  );
   const writing = useMemo<Writing>(
     () => ({ context, tone, glossary, locale }),
     [context, tone, glossary, locale],

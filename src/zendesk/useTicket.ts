@@ -10,13 +10,15 @@ export type Ticket = {
   readonly requesterName: string;
   /** Such as `de` or `pt-BR`; null when the profile names none. */
   readonly requesterLocale: string | null;
+  readonly brandId: string | null;
 };
 
-const PATHS = ["ticket.id", "ticket.subject", "ticket.requester"] as const;
+const PATHS = ["ticket.id", "ticket.subject", "ticket.requester", "ticket.brand"] as const;
 const EVENTS = [
   "ticket.subject.changed",
   "ticket.requester.name.changed",
   "ticket.requester.id.changed",
+  "ticket.brand.changed",
   "app.activated",
 ];
 
@@ -57,5 +59,11 @@ function fromPaths(values: Readonly<Record<string, unknown>>): Ticket | null {
     subject: typeof subject === "string" ? subject : "",
     requesterName: typeof name === "string" ? name : "",
     requesterLocale: typeof locale === "string" ? locale : null,
+    brandId: idOf(values["ticket.brand"]),
   };
+}
+
+function idOf(brand: unknown): string | null {
+  const id = (brand as { id?: unknown } | null | undefined)?.id;
+  return typeof id === "number" || typeof id === "string" ? `${id}` : null;
 }

@@ -9,7 +9,8 @@ import { isMacro, type Notice, toMessage, visible } from "./notices";
 import { percent } from "./percent";
 import { seedTerms } from "./seedTerms";
 
-const CONTEXT: RewriteContext = {
+/** What is known of a customer and their person, where a measure needs it. */
+export const CONTEXT: RewriteContext = {
   customer: { firstName: "Amara" },
   owner: { name: "Selaine Ray", firstName: "Selaine" },
   nextUpdateAt: "2026-11-26T15:00:00Z",

@@ -26,3 +26,16 @@ Object.assign(globalThis, {
   },
 });
 AbortSignal.timeout = () => new AbortController().signal;
+
+/** Blobs of jsdom can only be read the old way. */
+Object.defineProperty(Blob.prototype, "arrayBuffer", {
+  configurable: true,
+  value(this: Blob): Promise<ArrayBuffer> {
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result as ArrayBuffer);
+      reader.onerror = () => reject(new Error("The blob cannot be read."));
+      reader.readAsArrayBuffer(this);
+    });
+  },
+});
