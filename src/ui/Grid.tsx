@@ -55,6 +55,8 @@ export function Grid<Line>({ caption, columns, lines, keyOf, columnMinPx = 130 }
 }
 
 const Scroll = styled.div`
+  /* What is hidden inside must not widen the page. */
+  position: relative;
   overflow-x: auto;
 
   table {
