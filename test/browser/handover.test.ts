@@ -60,7 +60,7 @@ describe("a hand-over to IT", () => {
     await moveClock(GRACE_MINUTES);
     await noteByIt(ticketId);
 
-    const flagged = app.getByText(/has been named for Greta/).first();
+    const flagged = app.getByText(/named for Greta/).first();
     await flagged.waitFor(SOON);
     const lead = await browser.open();
     await signIn(lead, "Ruth Adeyemi");
@@ -99,7 +99,7 @@ describe("a hand-over to IT", () => {
     const app = await openTicket(page, ticketId);
 
     await app
-      .getByText(/has been named for Greta/)
+      .getByText(/named for Greta/)
       .first()
       .waitFor({ timeout: 150_000 });
   });
