@@ -36,6 +36,7 @@ import { templateRoutes } from "./templates/routes";
 import { noticeRequests } from "./today/noticeRequests";
 import { todayRoutes } from "./today/routes";
 import { healthRoutes } from "./webhooks/healthRoutes";
+import { writeBack } from "./writeback/writeBack";
 import { webhookRoutes } from "./webhooks/routes";
 import { modelRoutes } from "./wording/modelRoutes";
 import { versionRoutes } from "./wording/versionRoutes";
@@ -88,6 +89,7 @@ export function createJobs(service: Service): Job[] {
     sweep(service),
     reviewTickets(service),
     tellPeople(service),
+    writeBack(service),
     noticeHandovers(service),
     noticeRequests(service),
     readTemplates(service),

@@ -140,6 +140,8 @@ export type HelpDesk = {
       updatedAt: string;
       stamp: string;
       follower?: number;
+      /** All tags of the ticket from now on. */
+      tags?: readonly string[];
     },
     options?: CallOptions,
   ): Promise<DeskTicket>;

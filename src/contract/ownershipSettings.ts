@@ -44,5 +44,7 @@ export const OwnershipSettings = z.strictObject({
     .max(50)
     .default(["called the customer"]),
   notices: NoticeSettings.prefault({}),
+  /** Write verdicts on tickets, as a tag and in the field for the next update. */
+  writesBack: z.boolean().default(false),
 });
 export type OwnershipSettings = z.infer<typeof OwnershipSettings>;

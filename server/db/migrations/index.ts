@@ -16,6 +16,7 @@ import { incidents } from "./0014_incidents";
 import { patternCounts } from "./0015_pattern_counts";
 import { notices } from "./0016_notices";
 import { personRequests } from "./0017_person_requests";
+import { marks } from "./0018_marks";
 
 /**
  * Every step of the schema, in the order of its number; a step that was released is never edited.
@@ -41,4 +42,5 @@ export const migrations: Record<string, Migration> = {
   "0015_pattern_counts": patternCounts,
   "0016_notices": notices,
   "0017_person_requests": personRequests,
+  "0018_marks": marks,
 };

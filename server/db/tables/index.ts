@@ -3,6 +3,7 @@ import type { ConnectionTables } from "./connections";
 import type { CurationTables } from "./curation";
 import type { HandoverTables } from "./handovers";
 import type { InboxTables } from "./inbox";
+import type { MarkTables } from "./marks";
 import type { NoticeTables } from "./notices";
 import type { OwnershipTables } from "./ownership";
 import type { PatternTables } from "./patterns";
@@ -19,6 +20,7 @@ export type Tables = AccountTables &
   PeopleTables &
   TicketTables &
   HandoverTables &
+  MarkTables &
   NoticeTables &
   OwnershipTables &
   PatternTables &

@@ -138,13 +138,15 @@ export function zendeskDesk(client: Client): HelpDesk {
       const call = { method: "GET", path: "/api/v2/tickets/count" } as const;
       return (await client.find(schema, call, options))?.count.value ?? null;
     },
-    async setTicketFields(ticketId, { fields, updatedAt, stamp, follower }, options) {
+    async setTicketFields(ticketId, change, options) {
+      const { fields, updatedAt, stamp, follower, tags } = change;
       const ticket = {
         custom_fields: fields,
         safe_update: true,
         updated_stamp: updatedAt,
         metadata: { unticket: stamp },
         ...(follower === undefined ? {} : { followers: [{ user_id: follower, action: "put" }] }),
+        ...(tags === undefined ? {} : { tags }),
       };
       const call = {
         method: "PUT",

@@ -38,7 +38,7 @@ export function applyTouch(facts: Facts, step: Step, setting: Setting): void {
     return;
   }
   const { authorId } = audit;
-  if (authorId === null || isByRule(audit.via) || !isTouch(audit)) return;
+  if (authorId === null || isByRule(audit.via) || !isTouch(audit, setting)) return;
   const isCustomer = authorId === facts.requesterId || facts.copied.has(authorId);
   if (isCustomer || !setting.people.isStaff(authorId, isCustomer)) return;
   count(facts.touches, audit, authorId, setting.clock.dayOf(audit.at));
@@ -56,13 +56,15 @@ function count(touches: Touches, audit: Audit, authorId: number, day: number): v
   touches.auditIds.push(audit.id);
 }
 
-/** Tag clean-ups, changes of watchers and what rules did are nobody's update. */
-function isTouch({ events }: Audit): boolean {
+/** Tag clean-ups, changes of watchers, our own fields and what rules did are nobody's update. */
+function isTouch({ events }: Audit, { policy }: Setting): boolean {
   if (events.length === 0) return true;
+  const ours = [policy.fields.cx_owner, policy.fields.next_update].map(String);
   return events.some((event) => {
     if (event.type === "words") return true;
     if (event.type !== "field" || isByRule(event.via)) return false;
-    return event.field !== "tags" && event.field !== "current_tags";
+    const field = event.field.replace("custom_fields_", "");
+    return field !== "tags" && field !== "current_tags" && !ours.includes(field);
   });
 }
 
