@@ -42,9 +42,14 @@ function putIn(hit: Hit, masked: string, words: string) {
     : { start: hit.start, end: hit.end, after: cased };
 }
 
+const ARTICLE = /(?:^|[\s(])(an?)(\s+)$/i;
+/** Before a clause there is no article at all: "the status" becomes "how far we are". */
+const ANY_ARTICLE = /(?:^|[\s(])(an?|the)(\s+)$/i;
+const CLAUSE = /^(?:how|what|who|where|why|whether)\b/i;
+
 /** Changes "a" to "an" before the new words, or leaves it out where they have one of their own. */
 function withArticle({ start, end }: Hit, before: string, words: string) {
-  const article = /(?:^|[\s(])(an?)(\s+)$/i.exec(before);
+  const article = (CLAUSE.test(words) ? ANY_ARTICLE : ARTICLE).exec(before);
   const [, said = "", gap = ""] = article ?? [];
   const needed = articleFor(words, said);
   if (article === null || needed === said) return { start, end, after: words };
@@ -54,6 +59,7 @@ function withArticle({ start, end }: Hit, before: string, words: string) {
 
 function articleFor(words: string, article: string): string {
   const first = words.split(" ")[0]?.toLowerCase() ?? "";
+  if (CLAUSE.test(words)) return "";
   if (["a", "an", "the", "our", "your", "this", "one", "us", "we", "some", "many"].includes(first))
     return "";
   const vowel = /^[aeio]|^u(?!s|ni)/.test(first) && !/^(?:one|eu)/.test(first);

@@ -24,7 +24,7 @@ export function editInPlace(reading: Reading): readonly Edit[] {
     withoutCovered(parts, voice, all)
       .map((part) => ({
         place: part.move.place,
-        text: toSentence(sayPart(part, isFirst ? voice : later)),
+        text: toSentence(sayPart(part, isFirst || part.move.place !== "next" ? voice : later)),
       }))
       .filter(({ text, place }) => !(saysTime && place === "next" && !/[\d{%]/.test(text)))
       .map(({ text }) => text)

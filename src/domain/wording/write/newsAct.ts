@@ -5,10 +5,16 @@ import type { Reading } from "./draft";
 
 const NEWS: readonly Place[] = ["lead", "main"];
 
-/** The act of the first news that has one; it tells more surely than single words of the text do. */
+/**
+ * The act of the first news that is understood; it tells more surely than single words of the
+ * text do. That a message arrived opens many kinds of news and tells none of them apart, and
+ * what is slow in an outage is still an outage.
+ */
 export function newsAct({ act, context, sentences }: Reading): Act {
   if (context.event !== undefined) return act;
   const parts: readonly Part[] = sentences.flatMap((sentence) => sentence.parts ?? []);
-  const first = parts.find(({ move }) => NEWS.includes(move.place) && move.act !== undefined);
-  return first?.move.act ?? act;
+  const told = parts.find(
+    ({ move }) => NEWS.includes(move.place) && move.act !== undefined && move.act !== "ack",
+  )?.move.act;
+  return told === undefined || (act === "outage" && told === "delay") ? act : told;
 }

@@ -28,13 +28,12 @@ export function writeBody(
 ): WrittenBody {
   const { template = false, format } = message;
   const reading = readMessage(message, view, pack, glossary);
-  const { act } = reading;
+  // What kind of news it is does not change with the words it is told in.
+  const act = newsAct(reading);
   if (isUntouchable(view.masked, pack)) {
     const problem = { type: "untouchable", detail: "a legal or security text: findings only" };
     return { ...stays(view.source), problems: [problem], act, view };
   }
-  // What kind of news it is does not change with the words it is told in.
-  const news = newsAct(reading);
   const first = writeOnce(message, reading);
   const changes: Change[] = [...first.changes];
   let body = first.body;
@@ -44,7 +43,7 @@ export function writeBody(
   for (; !isSettled && rounds < MOST_ROUNDS; rounds += 1) {
     const again = { ...message, body };
     last = readView(body, format, template);
-    const next = writeOnce(again, { ...readMessage(again, last, pack, glossary), act: news });
+    const next = writeOnce(again, { ...readMessage(again, last, pack, glossary), act });
     isSettled = next.body === body;
     changes.push(...next.changes);
     body = next.body;

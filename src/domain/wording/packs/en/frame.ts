@@ -65,7 +65,7 @@ export const englishFrame: Frame = {
   greetingLine:
     "^\\W*(?:hi|hello|hey|dear|greetings|hiya|good (?:morning|afternoon|evening|day))\\b,?(?:[^.!?,\\n]|\\b(?:mrs?|ms|dr|prof)\\.){0,60}[,!:.]?\\s*$|^to whom it may concern",
   farewellLine:
-    "^\\W*(?:(?:best|kind|warm|with (?:best|kind|warm))? ?(?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|sincerely yours|respectfully|thanks?(?: you| again| so much| very much)?|many thanks|cheers|best|all the best|warmly|take care|cordially|kindest regards|warmest regards|your friend(?:ly)? .{3,40}|have fun with .{2,40}|thanking you.{0,30})\\s*[,.!-]*\\s*(?:[][^\\n]{0,40})?$",
+    "^\\W*(?:(?:best|kind|warm|with (?:best|kind|warm))? ?(?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|sincerely yours|respectfully|thanks?(?: you| again| so much| very much)?|many thanks|cheers|best|all the best|warmly|take care|cordially|kindest regards|warmest regards|your friend(?:ly)? .{3,40}|have fun with .{2,40}|thanking you.{0,30})\\s*[,.!-]*\\s*(?:[][^\\n]{0,40})?$|^\\W*(?:(?:best|kind|warm|kindest|with (?:best|kind|warm))? ?(?:regards|wishes)|(?:yours )?sincerely)[,-]\\s[^.!?\\n]{1,40}$",
   nobody:
     "^\\W*(?:(?:your|the|our) )?(?:friendly )?(?:(?:customer|technical|support|service|help ?desk|it|care|client|success|experience) )*(?:support|helpdesk|help desk|service desk|team|staff|department|desk|system|center|centre|management)\\W*$",
   promiseWords:

@@ -74,7 +74,7 @@ export const offers: RulePack = {
       category: "wordy",
       severity: "low",
       why: WHY,
-      unless: { after: ["away", "along", "down", "afield", "than", "ado"] },
+      unless: { after: ["away", "along", "down", "afield", "than", "ado", "#"] },
       examples: [
         {
           before: "If you have further questions, call us.",

@@ -38,6 +38,7 @@ export const roles: RulePack = {
       id: "users",
       phrases: [
         "end users",
+        "users to|from|in|on",
         "users are|may|can|will|who|have|were|cannot|should|might|must|experiencing|attempting",
         "all users",
         "many users",
@@ -47,6 +48,10 @@ export const roles: RulePack = {
       ],
       instead: ["people"],
       forms: {
+        "users to": "people to",
+        "users from": "people from",
+        "users in": "people in",
+        "users on": "people on",
         "users are": "people are",
         "users may": "people may",
         "users can": "people can",

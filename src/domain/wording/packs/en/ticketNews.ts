@@ -30,12 +30,20 @@ export const ticketNews: RulePack = {
     {
       id: "ticket-status",
       phrases: [
+        "when|if|once|as the? status of your|the|this support|service|helpdesk? ticket|case|incident|request changes",
         "the? status of your|the|this support|service|helpdesk? ticket|case|incident|request",
         "your|the ticket|ticket|case|request|incident 's status",
         "ticket|ticket|case|incident 's status",
         "the? progress of your|the|this support|service? ticket|case",
       ],
       instead: ["how far we are"],
+      forms: {
+        "when the status of your ticket changes": "when there is news",
+        "when the status of your request changes": "when there is news",
+        "when the status of your case changes": "when there is news",
+        "if the status of your ticket changes": "if there is news",
+        "if the status of your request changes": "if there is news",
+      },
       category: "internal-term",
       severity: "high",
       why: WHY,
@@ -50,7 +58,7 @@ export const ticketNews: RulePack = {
       id: "ticket-progress",
       phrases: [
         "your|the|this ticket|case 's progress",
-        "support|service request progress",
+        "the? support|service request progress",
         "the? progress on your|the|this ticket|case",
       ],
       instead: ["how far we are"],
