@@ -11,11 +11,13 @@ const AXIS = 20;
 
 type EffectChartProps = {
   title: string;
+  /** Said where nothing was counted yet. */
+  none: string;
   lines: readonly { id: string; head: string; share: Share }[];
 };
 
 /** Shares as points on bars as wide as their 95 % intervals, one below the other. */
-export function EffectChart({ title, lines }: EffectChartProps) {
+export function EffectChart({ title, none, lines }: EffectChartProps) {
   const id = useId();
   const known = lines.filter(({ share }) => share.of > 0);
   const highest = Math.min(1, Math.max(0.05, ...known.map(({ share }) => share.high)));
@@ -45,7 +47,11 @@ export function EffectChart({ title, lines }: EffectChartProps) {
             <text x={0} y={y + 4} fill="var(--fg)" fontSize="12">
               {head}
             </text>
-            {share.of > 0 && (
+            {share.of === 0 ? (
+              <text x={LEFT + 4} y={y + 4} fill="var(--fg-subtle)" fontSize="11">
+                {none}
+              </text>
+            ) : (
               <>
                 <rect
                   x={x(share.low)}

@@ -40,6 +40,7 @@ export function EffectMeasureView({ measure }: { measure: EffectMeasure }) {
         </p>
       )}
       <EffectChart
+        none={t("templates.effect.none")}
         title={t("templates.effect.spoken", {
           name,
           before: percent(before.share),

@@ -1,7 +1,7 @@
+import styled from "styled-components";
 import type { ProposalProblem } from "#contract/templateProposals";
 import { useTranslate } from "../i18n/useTranslate";
 import { Chip } from "../ui/Chip";
-import { Row } from "../ui/Row";
 import { StateLine } from "../ui/StateLine";
 
 type ObjectionsProps = { objections: readonly ProposalProblem[] };
@@ -23,15 +23,23 @@ export function Objections({ objections }: ObjectionsProps) {
       <ul>
         {objections.map(({ type, detail, blocks }, index) => (
           <li key={`${type}-${index}`}>
-            <Row>
+            <Line>
               <Chip mood={blocks ? "bad" : "watch"}>
                 {t(blocks ? "templates.objections.must" : "templates.objections.may")}
               </Chip>
               <span>{detail}</span>
-            </Row>
+            </Line>
           </li>
         ))}
       </ul>
     </StateLine>
   );
 }
+
+const Line = styled.div`
+  display: grid;
+  grid-template-columns: auto minmax(0, 1fr);
+  gap: 8px;
+  align-items: start;
+  margin-top: 6px;
+`;

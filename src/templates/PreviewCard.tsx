@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { TemplateDetail } from "#contract/templateDetail";
+import type { TemplateDetail, TextPair } from "#contract/templateDetail";
 import { readPreview } from "#contract/templateEvidence";
 import { useTranslate } from "../i18n/useTranslate";
 import { useService } from "../service/useService";
@@ -14,8 +14,14 @@ import { TicketTabs } from "./TicketTabs";
 type Look = "mail" | "plain";
 type Side = "both" | "now" | "proposed";
 
+type PreviewCardProps = {
+  text: TemplateDetail;
+  /** Words that are not in the help desk yet, be they being written; null when there are none. */
+  proposed: TextPair | null;
+};
+
 /** The text as real customers would get it: those with whom it is most likely to look odd come first. */
-export function PreviewCard({ text }: { text: TemplateDetail }) {
+export function PreviewCard({ text, proposed }: PreviewCardProps) {
   const t = useTranslate();
   const answer = useService(readPreview, { key: text.key });
   const [chosen, choose] = useState(0);
@@ -42,7 +48,7 @@ export function PreviewCard({ text }: { text: TemplateDetail }) {
                   ]}
                   onChange={setLook}
                 />
-                {text.proposal !== null && (
+                {proposed !== null && (
                   <Segments
                     label={t("templates.preview.side")}
                     isLabelHidden
@@ -58,10 +64,11 @@ export function PreviewCard({ text }: { text: TemplateDetail }) {
               </Row>
               <PreviewPanes
                 text={text}
+                proposed={proposed}
                 shown={shown}
                 account={account}
                 look={look}
-                side={text.proposal === null ? "now" : side}
+                side={proposed === null ? "now" : side}
               />
             </>
           );

@@ -10,6 +10,7 @@ import type { PreviewedTicket } from "./TicketTabs";
 
 type PreviewPanesProps = {
   text: TemplateDetail;
+  proposed: TextPair | null;
   shown: PreviewedTicket;
   account: PreviewAccount;
   look: "mail" | "plain";
@@ -17,9 +18,9 @@ type PreviewPanesProps = {
 };
 
 /** Today's text and the proposal, filled in for one ticket. */
-export function PreviewPanes({ text, shown, account, look, side }: PreviewPanesProps) {
+export function PreviewPanes({ text, proposed, shown, account, look, side }: PreviewPanesProps) {
   const t = useTranslate();
-  const { subject, body, format, proposal } = text;
+  const { subject, body, format } = text;
   const previews = useMemo(() => {
     const filled = (words: TextPair): Preview =>
       renderTemplate({
@@ -35,9 +36,9 @@ export function PreviewPanes({ text, shown, account, look, side }: PreviewPanesP
       });
     return {
       now: filled({ subject, body }),
-      proposed: proposal === null ? null : filled(proposal),
+      proposed: proposed === null ? null : filled(proposed),
     };
-  }, [subject, body, format, proposal, shown, account]);
+  }, [subject, body, format, proposed, shown, account]);
 
   return (
     <>

@@ -1,6 +1,6 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
-import type { TemplateDetail } from "#contract/templateDetail";
+import type { TemplateDetail, TextPair } from "#contract/templateDetail";
 import type { Proposal } from "#contract/templateProposals";
 import { useTranslate } from "../i18n/useTranslate";
 import { Card } from "../ui/Card";
@@ -17,7 +17,13 @@ import { ProposalEditor } from "./ProposalEditor";
 import { TextDiff } from "./TextDiff";
 import { useProposal, type Writing } from "./useProposal";
 
-type ProposalCardProps = { text: TemplateDetail; mayChange: boolean; needsApproval: boolean };
+type ProposalCardProps = {
+  text: TemplateDetail;
+  mayChange: boolean;
+  needsApproval: boolean;
+  /** Hears of words that are being written, at each pause; null when the writing ends. */
+  onDraft: (words: TextPair | null) => void;
+};
 
 /** How we would say it, word by word against today, and everything that can be done with it. */
 export function ProposalCard(props: ProposalCardProps) {
@@ -28,16 +34,22 @@ export function ProposalCard(props: ProposalCardProps) {
   return (
     <Card title={t("templates.proposal")}>
       {isEditing ? (
-        <ProposalEditor text={text} writing={writing} onClose={() => setEditing(false)} />
+        <ProposalEditor
+          text={text}
+          writing={writing}
+          onDraft={props.onDraft}
+          onClose={() => setEditing(false)}
+        />
       ) : (
         <>
-          {text.proposal === null ? (
-            <Quiet>{t("templates.leave")}</Quiet>
-          ) : (
-            <Shown text={text} proposal={text.proposal} />
-          )}
+          <Words text={text} />
           {props.mayChange && text.canApply && (
-            <Steps {...props} writing={writing} onEdit={() => setEditing(true)} />
+            <Steps
+              text={text}
+              needsApproval={props.needsApproval}
+              writing={writing}
+              onEdit={() => setEditing(true)}
+            />
           )}
         </>
       )}
@@ -53,7 +65,10 @@ export function ProposalCard(props: ProposalCardProps) {
   );
 }
 
-type StepsProps = ProposalCardProps & { writing: Writing; onEdit: () => void };
+type StepsProps = Pick<ProposalCardProps, "text" | "needsApproval"> & {
+  writing: Writing;
+  onEdit: () => void;
+};
 
 function Steps({ text, needsApproval, writing, onEdit }: StepsProps) {
   const t = useTranslate();
@@ -72,6 +87,20 @@ function Steps({ text, needsApproval, writing, onEdit }: StepsProps) {
       </Row>
       {proposal !== null && <ApprovalSteps text={text} needsApproval={needsApproval} />}
       <ApplySteps text={text} needsApproval={needsApproval} />
+    </>
+  );
+}
+
+/** The proposal; without one, what we changed before; without that, why there is nothing. */
+function Words({ text }: { text: TemplateDetail }) {
+  const t = useTranslate();
+  const { proposal, applied, format } = text;
+  if (proposal !== null) return <Shown text={text} proposal={proposal} />;
+  if (applied === null) return <Quiet>{t("templates.leave")}</Quiet>;
+  return (
+    <>
+      <Quiet>{t("templates.inUse")}</Quiet>
+      <TextDiff before={applied.before} after={applied.after} format={format} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { Field, Input, Textarea } from "@zendeskgarden/react-forms";
-import { useState } from "react";
-import type { TemplateDetail } from "#contract/templateDetail";
+import { useEffect, useState } from "react";
+import type { TemplateDetail, TextPair } from "#contract/templateDetail";
 import { checkProposal } from "#contract/templateProposals";
 import { useTranslate } from "../i18n/useTranslate";
 import { useService } from "../service/useService";
@@ -13,15 +13,24 @@ import { Objections } from "./Objections";
 import type { Writing } from "./useProposal";
 import { useSettled } from "./useSettled";
 
-type ProposalEditorProps = { text: TemplateDetail; writing: Writing; onClose: () => void };
+type ProposalEditorProps = {
+  text: TemplateDetail;
+  writing: Writing;
+  onDraft: (words: TextPair | null) => void;
+  onClose: () => void;
+};
 
 /** Another wording by hand; the verifier says at every pause what speaks against it. */
-export function ProposalEditor({ text, writing, onClose }: ProposalEditorProps) {
+export function ProposalEditor({ text, writing, onDraft, onClose }: ProposalEditorProps) {
   const t = useTranslate();
   const start = text.proposal ?? text;
   const [subject, setSubject] = useState(start.subject);
   const [body, setBody] = useState(start.body);
   const words = useSettled(subject, body);
+  useEffect(() => {
+    onDraft(words);
+    return () => onDraft(null);
+  }, [words, onDraft]);
   const check = useService(
     checkProposal,
     {

@@ -1,3 +1,4 @@
+import type { TextPair } from "#contract/templateDetail";
 import type { RunItem } from "#contract/templateRuns";
 import { useTranslate } from "../i18n/useTranslate";
 import { Card } from "../ui/Card";
@@ -11,8 +12,14 @@ import { TextDiff } from "./TextDiff";
 import { namedLocale } from "./templateTypes";
 import { ThreeWayDiff } from "./ThreeWayDiff";
 
+type RunItemCardProps = {
+  item: RunItem;
+  /** True shows at once what changes, for a few texts. */
+  isOpen: boolean;
+};
+
 /** What a run does, or did, with one text. */
-export function RunItemCard({ item }: { item: RunItem }) {
+export function RunItemCard({ item, isOpen }: RunItemCardProps) {
   const t = useTranslate();
   const { key, type, title, locale, state, detail, before, after, conflict } = item;
   const language = namedLocale(locale);
@@ -29,10 +36,16 @@ export function RunItemCard({ item }: { item: RunItem }) {
       {detail !== null && <p>{detail}</p>}
       {conflict !== null && <ThreeWayDiff texts={conflict} format={formatGuess(conflict.theirs)} />}
       {conflict === null && before !== null && after !== null && (
-        <Disclosure label={t("templates.run.changes")}>
-          {() => <TextDiff before={before} after={after} format={formatGuess(before)} />}
-        </Disclosure>
+        <Changes before={before} after={after} isOpen={isOpen} />
       )}
     </Card>
   );
+}
+
+type ChangesProps = { before: TextPair; after: TextPair; isOpen: boolean };
+
+function Changes({ before, after, isOpen }: ChangesProps) {
+  const t = useTranslate();
+  const diff = <TextDiff before={before} after={after} format={formatGuess(before)} />;
+  return isOpen ? diff : <Disclosure label={t("templates.run.changes")}>{() => diff}</Disclosure>;
 }

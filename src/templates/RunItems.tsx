@@ -8,6 +8,9 @@ import { Stack } from "../ui/Stack";
 import { RunItemCard } from "./RunItemCard";
 import { ITEM_STATES } from "./runStates";
 
+/** So many texts show at once what changes in them. */
+const FEW = 3;
+
 type RunItemsProps = {
   run: z.infer<(typeof readRun)["response"]>;
   /** Only texts in this state; null for all. */
@@ -38,7 +41,7 @@ export function RunItems({ run, state, onState, most, onMore }: RunItemsProps) {
         />
       </Row>
       {[...items].sort(troubleFirst).map((item) => (
-        <RunItemCard key={item.key} item={item} />
+        <RunItemCard key={item.key} item={item} isOpen={run.total <= FEW} />
       ))}
       <MoreButton shown={items.length} total={Math.min(itemsTotal, most)} onMore={onMore} />
     </Stack>

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import styled from "styled-components";
-import { readTemplate, type TemplateDetail } from "#contract/templateDetail";
+import { readTemplate, type TemplateDetail, type TextPair } from "#contract/templateDetail";
 import { useTranslate } from "../i18n/useTranslate";
 import { useService } from "../service/useService";
 import { Answered } from "../ui/Answered";
@@ -49,6 +49,7 @@ type ShownProps = { text: TemplateDetail; mayChange: boolean; needsApproval: boo
 
 function Shown({ text, mayChange, needsApproval }: ShownProps) {
   const t = useTranslate();
+  const [draft, setDraft] = useState<TextPair | null>(null);
   const language = namedLocale(text.locale);
   const facts = [
     t(`templates.type.${text.type}`),
@@ -68,7 +69,12 @@ function Shown({ text, mayChange, needsApproval }: ShownProps) {
       {text.drift !== null && <DriftCard text={text} drift={text.drift} mayChange={mayChange} />}
       <Two>
         <TodayCard text={text} />
-        <ProposalCard text={text} mayChange={mayChange} needsApproval={needsApproval} />
+        <ProposalCard
+          text={text}
+          mayChange={mayChange}
+          needsApproval={needsApproval}
+          onDraft={setDraft}
+        />
       </Two>
       <Suspense
         fallback={
@@ -77,7 +83,7 @@ function Shown({ text, mayChange, needsApproval }: ShownProps) {
           </Card>
         }
       >
-        <PreviewCard text={text} />
+        <PreviewCard text={text} proposed={draft ?? text.proposal} />
       </Suspense>
       <EffectCard templateKey={text.key} />
       <SharedCard text={text} />

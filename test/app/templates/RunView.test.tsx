@@ -67,7 +67,7 @@ describe("a change of many texts", () => {
   });
 
   it("shows each text's change", async () => {
-    const { user } = show();
+    const { user } = show({ run: { total: 40, counts: { ready: 40 } } });
     const [first] = await screen.findAllByRole("button", { name: "What changes" });
     if (first !== undefined) await user.click(first);
 

@@ -298,7 +298,37 @@ describe("the preview", () => {
   });
 });
 
+describe("the preview while somebody writes", () => {
+  it("shows their words, and the proposal again when they leave it", async () => {
+    const { user } = show();
+    await user.click(await screen.findByRole("button", { name: "Change the words" }));
+    const preview = await card("How it arrives");
+    await user.click(await preview.findByRole("radio", { name: "As plain text" }));
+    await user.clear(screen.getByLabelText("Text"));
+    await user.type(screen.getByLabelText("Text"), "Brand-new words");
+    const ours = () => preview.getByRole("group", { name: "Our version: the mail" });
+
+    await waitFor(() => expect(ours()).toHaveTextContent("Brand-new words"));
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+
+    await waitFor(() => expect(ours()).toHaveTextContent("We have your message"));
+  });
+});
+
 describe("what happened outside", () => {
+  it("shows what our change did once it is in use", async () => {
+    const applied = {
+      at: "2026-03-02T10:00:00Z",
+      by: { id: "1", name: "Ruth" },
+      before: { subject: null, body: "Old words." },
+      after: { subject: null, body: "New words." },
+    };
+    show({ text: { state: "applied", proposal: null, applied } });
+
+    expect(await screen.findByText(/This is what our change did/)).toBeVisible();
+    expect(screen.getByText("New", { selector: "ins" })).toBeVisible();
+  });
+
   it("shows both changes after somebody edited, and lets theirs stay", async () => {
     const texts = {
       base: { subject: null, body: "We have it." },
