@@ -49,6 +49,13 @@ for (const [name, link, isDark] of [
     await app.getByRole("heading", { level: 1 }).waitFor();
   });
 }
+await picture("templates", "Alex Moreau", async (page) => {
+  await page.goto(`${desk}/#/apps/2001`);
+  const app = page.frameLocator('iframe[title="Unticket"]');
+  await app.getByRole("link", { name: "Templates", exact: true }).click();
+  await app.getByRole("row").nth(1).getByRole("link").click();
+  await app.getByRole("tab").first().waitFor();
+});
 await browser.close();
 
 /** Signs in, goes where the picture is, lets things settle and takes it. */
