@@ -46,6 +46,19 @@ export function NoticesPart({ settings, onChange, onFault, staff }: NoticesPartP
         </p>
         <Fields notices={notices} onChange={change} onFault={onFault} />
       </Card>
+      <Card title={t("settings.writeBack.title")}>
+        <Quiet>{t("settings.writeBack.text")}</Quiet>
+        <Field>
+          <Checkbox
+            checked={settings.ownership.writesBack}
+            onChange={() =>
+              onChange(withOwnership(settings, { writesBack: !settings.ownership.writesBack }))
+            }
+          >
+            <Field.Label isRegular>{t("settings.writeBack.isOn")}</Field.Label>
+          </Checkbox>
+        </Field>
+      </Card>
       <Managers staff={staff} chosen={notices.managers} onChange={change} />
     </Stack>
   );
