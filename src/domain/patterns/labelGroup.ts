@@ -12,7 +12,12 @@ export type Label = {
 export type NamedText = { readonly plain: string; readonly plainTitle: string };
 
 /** How often words and phrases stand in the texts of a collection, each text counted once. */
-export type TermCounts = { readonly texts: number; readonly counts: ReadonlyMap<string, Term> };
+export type TermCounts = {
+  readonly texts: number;
+  readonly counts: ReadonlyMap<string, Term>;
+  /** What one of the texts is called by its author, for want of words that several share. */
+  readonly example: string;
+};
 
 type Term = { texts: number; weight: number; readonly forms: Map<string, number> };
 
@@ -23,6 +28,7 @@ const WORDS_READ = 120;
 const PHRASES = 6;
 /** A label is full at so many words, phrases are taken while they fit. */
 const LABEL_WORDS = 8;
+const LONGEST_EXAMPLE = 80;
 /** How much it counts that a term is rarer elsewhere; the rest is how many of the group have it. */
 const DISTINCTION = 0.15;
 /** This share of a word's texts must hold the phrase that takes its place. */
@@ -50,7 +56,7 @@ export function countTerms(texts: readonly NamedText[]): TermCounts {
       counts.set(key, term);
     }
   }
-  return { texts: texts.length, counts };
+  return { texts: texts.length, counts, example: exampleOf(texts) };
 }
 
 /**
@@ -75,8 +81,13 @@ export function labelGroup(group: TermCounts, all: TermCounts): Label {
   const phrases = chosen
     .map(({ term }) => mostUsed(term))
     .sort((a, b) => Number(b.includes(" ")) - Number(a.includes(" ")));
-  const label = shorten(phrases);
+  const label = phrases.length === 0 ? group.example : shorten(phrases);
   return { label: label.charAt(0).toUpperCase() + label.slice(1), phrases };
+}
+
+function exampleOf(texts: readonly NamedText[]): string {
+  const said = texts.find(({ plainTitle }) => plainTitle !== "")?.plainTitle ?? "";
+  return said.split(" ", LABEL_WORDS).join(" ").slice(0, LONGEST_EXAMPLE);
 }
 
 /** "Serial number" in place of "number" when most who say the one say the other. */
