@@ -7,8 +7,8 @@ const NEWS: readonly Place[] = ["lead", "main"];
 
 /**
  * The act of the first news that is understood; it tells more surely than single words of the
- * text do. That a message arrived opens many kinds of news and tells none of them apart, and
- * what is slow in an outage is still an outage.
+ * text do. That a message arrived opens many kinds of news and tells none of them apart; what is
+ * slow in an outage is still an outage, and what went to a higher level is more than assigned.
  */
 export function newsAct({ act, context, sentences }: Reading): Act {
   if (context.event !== undefined) return act;
@@ -16,5 +16,8 @@ export function newsAct({ act, context, sentences }: Reading): Act {
   const told = parts.find(
     ({ move }) => NEWS.includes(move.place) && move.act !== undefined && move.act !== "ack",
   )?.move.act;
-  return told === undefined || (act === "outage" && told === "delay") ? act : told;
+  return told === undefined || SAYS_MORE[act] === told ? act : told;
 }
+
+/** Acts that say the same as others, and more. */
+const SAYS_MORE: Readonly<Partial<Record<Act, Act>>> = { outage: "delay", escalated: "assigned" };

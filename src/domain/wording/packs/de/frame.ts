@@ -26,7 +26,7 @@ export const frame: Frame = {
     ack: ["Sie hören {time} von mir, auch wenn ich dann noch daran arbeite."],
     resolved: ["Ich frage {time} noch einmal nach, ob alles in Ordnung ist."],
     closed: ["Ich sehe {time} noch einmal nach."],
-    assigned: ["Sie hören {time} von mir."],
+    assigned: ["Sie hören {time} von mir, auch wenn ich dann noch daran arbeite."],
     pending: ["Ich melde mich {time} wieder bei Ihnen."],
     delay: ["Ich kläre, woran es liegt, und schreibe Ihnen {time} in jedem Fall."],
     outage: ["Ich schreibe {time} wieder, auch wenn es nichts Neues gibt."],
