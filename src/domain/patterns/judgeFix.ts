@@ -1,3 +1,4 @@
+import { steadinessOf } from "./steadinessOf";
 import { surpriseOf } from "./surpriseOf";
 import { WEEK } from "./weekProfile";
 
@@ -24,11 +25,10 @@ type Fixed = {
 
 const HOUR = 3_600_000;
 const PAST_HOURS = 28 * 24;
-const LEAST_PAST_HOURS = 24;
+/** A trouble of one day is seen against the quiet days before it. */
+const LEAST_PAST_HOURS = 7 * 24;
 /** Some write late, and some have the same trouble for another reason. */
 const STRAGGLERS = 0.2;
-/** How little the rate of an issue varies from week to week, beyond chance. */
-const STEADINESS = 40;
 const EDGE = 0.05;
 
 /**
@@ -36,7 +36,8 @@ const EDGE = 0.05;
  * five tickets are gone.
  *
  * Both are negative binomial: the rate before the fix is known only as well as its tickets tell
- * (a gamma posterior with Jeffreys' prior). As long as what was seen fits both, it is too early.
+ * (a gamma posterior with Jeffreys' prior), and issues that come in bursts stay away by themselves.
+ * As long as what was seen fits both, it is too early.
  * The rhythm of the week counts, so that a fix on Friday does not look good on Sunday.
  *
  * @see https://en.wikipedia.org/wiki/Negative_binomial_distribution
@@ -45,11 +46,12 @@ export function judgeFix({ times, fixedAt, now, profile }: Fixed): FixVerdict {
   const first = times.reduce((least, at) => Math.min(least, at), fixedAt);
   const pastHours = Math.min(PAST_HOURS, Math.max(LEAST_PAST_HOURS, (fixedAt - first) / HOUR));
   const from = fixedAt - pastHours * HOUR;
-  const before = times.filter((at) => at >= from && at < fixedAt).length;
+  const before = times.filter((at) => at >= from && at < fixedAt);
   const seen = times.filter((at) => at >= fixedAt && at <= now).length;
   const share = usualHours(fixedAt, now, profile) / usualHours(from, fixedAt, profile);
-  const expected = (before + 0.5) * share;
-  const steadiness = 1 / (1 / (before + 0.5) + 1 / STEADINESS);
+  const expected = (before.length + 0.5) * share;
+  const aheadDays = Math.max(1 / 24, (now - fixedAt) / (24 * HOUR));
+  const steadiness = steadinessOf(before, { from, to: fixedAt }, aheadDays);
   const low = quantile(EDGE, expected, steadiness);
   const high = quantile(1 - EDGE, expected, steadiness);
   const most = quantile(1 - EDGE, expected * STRAGGLERS, steadiness);

@@ -35,6 +35,13 @@ describe("judgeFix", () => {
     expect(judge([...spread(56, -28, 0), ...spread(8, 0, 7)], 7).state).toBe("leaking");
   });
 
+  it("does not call a burst fixed that was over anyway", () => {
+    const burst = spread(40, -2, -1);
+
+    expect(judge(burst, 2).state).toBe("too-early");
+    expect(judge(burst, 28).state).toBe("held");
+  });
+
   it("takes a weekend for what it is", () => {
     // Nobody ever writes on the two days after the fix.
     const quiet = even.map((_, hour) => {
@@ -76,6 +83,13 @@ describe("estimateSaved", () => {
     expect(saved.likely).toBeLessThanOrEqual(24);
     expect(saved.low).toBeLessThan(saved.likely);
     expect(saved.high).toBeGreaterThan(28);
+  });
+
+  it("promises little for sure where it came in one burst", () => {
+    const saved = estimateSaved(spread(40, -6, -5), FIXED);
+
+    expect(saved.low).toBeLessThanOrEqual(3);
+    expect(saved.high).toBeGreaterThan(60);
   });
 
   it("promises nothing for an issue that is over", () => {
