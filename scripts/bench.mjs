@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { install, root } from "./install.mjs";
 
 /**
- * Measures speed and memory: `npm run bench -- [wording|patterns|backfill|review|service] [more words]`.
+ * Measures speed and memory: `npm run bench -- [wording|patterns|templates|backfill|review|service] [more words]`.
  * The speed of the ownership review stands in `npm run eval -- ownership`.
  */
-const NOUNS = ["wording", "patterns", "backfill", "review", "service"];
+const NOUNS = ["wording", "patterns", "templates", "backfill", "review", "service"];
 
 install();
 const [noun, ...words] = process.argv.slice(2);

@@ -13,6 +13,7 @@ import { everyLanguage } from "../wording/packs/everyLanguage";
 import { rewriteMessage } from "../wording/rewriteMessage";
 import { deadEnds } from "./deadEnds";
 import { isAboutMoney } from "./isAboutMoney";
+import { keepsOrder } from "./keepsOrder";
 import { nameOwner } from "./nameOwner";
 import { proposalFaults } from "./proposalFaults";
 import { scoreOf } from "./scoreOf";
@@ -122,7 +123,9 @@ function proposalOf(
   const named =
     isSilent && pack !== undefined ? nameOwner(message, { source: text.body, act, pack }) : null;
   const proposal = named === null ? words : { ...words, body: named };
-  return proposalFaults(text, proposal).length > 0 ? null : proposal;
+  const isSound =
+    keepsOrder(text.body, proposal.body) && proposalFaults(text, proposal).length === 0;
+  return isSound ? proposal : null;
 }
 
 const pointTo = (content: string, isKnown: boolean): VerifyProblem =>

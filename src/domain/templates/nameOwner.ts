@@ -1,6 +1,5 @@
 import type { Act, Message } from "../wording/message";
 import type { LanguagePack } from "../wording/pack";
-import { rewriteMessage } from "../wording/rewriteMessage";
 import { verifyRewrite } from "../wording/verify/verifyRewrite";
 import { readView } from "../wording/view/readView";
 import { closingPlace } from "../wording/write/places";
@@ -53,8 +52,7 @@ export function nameOwner(message: Message, { source, act, pack }: Named): strin
   if (body === null) return null;
   const { format } = message;
   const { accepted } = verifyRewrite({ format, template: true, source, candidate: body });
-  if (!accepted) return null;
-  return rewriteMessage({ ...message, body }, [], [pack]).body === body ? body : null;
+  return accepted ? body : null;
 }
 
 function insteadOfSomebody(body: string, { language }: LanguagePack): string | null {
