@@ -150,7 +150,7 @@ async function makePattern(
 }
 
 /** Adds to the history of a pattern. */
-export async function keepDecision(
+async function keepDecision(
   tx: AccountTransaction,
   { accountId, userId }: Caller,
   kept: { on: number; action: DecisionAction; details: DecisionDetails; now: Date },

@@ -35,7 +35,7 @@ export const Curation = z.object({
 export type Curation = z.infer<typeof Curation>;
 
 /** What came of a decision, and where to look now: a merged issue is found in another one. */
-export const Curated = z.object({ patternId: z.string(), decisionId: z.string() });
+const Curated = z.object({ patternId: z.string(), decisionId: z.string() });
 
 export const curatePattern = endpoint({
   method: "POST",

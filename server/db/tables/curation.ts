@@ -18,7 +18,7 @@ export type Cause = {
 export type DecisionAction =
   "rename" | "merge" | "split" | "not-related" | "pin" | "unpin" | "cause" | "hold";
 
-export type ImprovementStep = {
+type ImprovementStep = {
   readonly state: string;
   readonly by: number;
   readonly at: string;

@@ -8,10 +8,10 @@ import { canSee } from "../../sync/canSee";
 import type { IncidentRow } from "../incidents/findIncident";
 import { lastWord } from "../incidents/lastWord";
 
-export type BulkKind = "link" | "unlink" | "tell-untold" | "tell-all";
+type BulkKind = "link" | "unlink" | "tell-untold" | "tell-all";
 
 /** A ticket that would be changed. */
-export type PlannedItem = {
+type PlannedItem = {
   readonly ticketId: number;
   readonly requesterId: number;
   readonly subject: string;

@@ -40,7 +40,7 @@ export type Decided = {
   readonly barred: readonly TicketInPattern[];
 };
 
-export type TicketInPattern = { readonly ticketId: number; readonly patternId: number };
+type TicketInPattern = { readonly ticketId: number; readonly patternId: number };
 
 /** What can be asked of a thinker, and what it answers. */
 export type Thoughts = {

@@ -12,7 +12,7 @@ export type LastContact = {
 };
 
 /** So long nobody waits without a reason. */
-export const QUIET_MS = 14 * 86_400_000;
+const QUIET_MS = 14 * 86_400_000;
 
 /**
  * Whether a customer has stopped writing although their problem was not solved: two weeks of
