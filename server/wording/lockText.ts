@@ -2,6 +2,7 @@ import { findFacts } from "#domain/wording/facts/findFacts";
 import { historyFrom, quotedSpans } from "#domain/wording/layout/history";
 import type { Format, RewriteContext } from "#domain/wording/message";
 import { readView } from "#domain/wording/view/readView";
+import { nameSpans } from "./nameSpans";
 
 /** A text whose facts are tokens (`⟦3⟧`), and what each token stands for. */
 export type LockedText = {
@@ -18,14 +19,18 @@ type Span = { readonly start: number; readonly end: number };
 /** Characters that nobody sees, among them whole hidden alphabets. */
 const UNSEEN = /[\p{Cf}\p{Cc}\p{Co}\p{Cs}]/gu;
 /** Whatever still has a digit, an at sign or one of our brackets when the facts are out. */
-const SUSPECT = /[^\s<>]*[\p{N}@⟦⟧][^\s<>]*/gu;
+const SUSPECT = /[^\s<>]*[\p{N}@⟦⟧](?:[^\s<>]*[\p{L}\p{M}\p{N}])?/gu;
 
 /**
  * Puts tokens for facts, names, markup and quoted words, so that only ours travel.
  *
  * @param context - The names in it are locked wherever they stand.
+ * @param language - Two letters; it tells which other words may be names.
  */
-export function lockText(body: string, format: Format, context: RewriteContext): LockedText {
+export function lockText(
+  body: string,
+  { format, context, language }: { format: Format; context: RewriteContext; language: string },
+): LockedText {
   const view = readView(body, format, false);
   const end = historyFrom(view);
   const own = body.slice(0, end);
@@ -34,6 +39,7 @@ export function lockText(body: string, format: Format, context: RewriteContext):
       ...findFacts(own, format),
       ...quotedSpans(view),
       ...matchesOf(own, SUSPECT),
+      ...nameSpans(own, language),
       ...namesOf(context).flatMap((name) => occurrencesOf(own, name)),
     ].filter((span) => span.start < end),
     own,

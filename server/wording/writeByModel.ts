@@ -52,7 +52,11 @@ export async function writeByModel(
 /** What is asked, under which hash an answer is kept, and how one is judged. */
 function questionOf({ sealer, now }: Service, { accountId, model, message }: Call) {
   const { provider, baseUrl, model: name } = model.settings;
-  const locked = lockText(message.body, message.format, message.context ?? {});
+  const locked = lockText(message.body, {
+    format: message.format,
+    context: message.context ?? {},
+    language: message.lang,
+  });
   const offered = offeredFor(message);
   const asked = {
     text: locked.text,
