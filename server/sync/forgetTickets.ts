@@ -28,6 +28,12 @@ export async function eraseTickets(
     .deleteFrom("message_versions")
     .where("ticket_id", "in", [...ticketIds])
     .execute();
+  // What agents said at hand-overs may quote the customer; that they said something stays.
+  await tx
+    .updateTable("handover_contracts")
+    .set({ told_words: "", reason: sql`case when reason is null then null else '' end` })
+    .where("ticket_id", "in", [...ticketIds])
+    .execute();
   await tx
     .updateTable("tickets")
     .set({

@@ -5,6 +5,7 @@ import { useTranslate } from "../i18n/useTranslate";
 import { Disclosure } from "../ui/Disclosure";
 import { Stack } from "../ui/Stack";
 import { StateLine } from "../ui/StateLine";
+import { AgreementNote } from "./AgreementNote";
 import { CoverNote } from "./CoverNote";
 import { customerOf } from "./customerOf";
 import { DueNote } from "./DueNote";
@@ -55,6 +56,7 @@ export function OwnerContent({ ownership, agentId, setup, writers }: OwnerConten
         {useStateSentence(ownership)}
       </StateLine>
       <OwnerFacts ownership={ownership} />
+      <AgreementNote ownership={ownership} />
       <CoverNote ownership={ownership} steps={steps} onTellCustomer={writers.onTellCustomer} />
       <DueNote ownership={ownership} onTellCustomer={writers.onTellCustomer} />
       <StepProblem problem={steps.problem ?? words.problem} />

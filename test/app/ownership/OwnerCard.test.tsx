@@ -241,6 +241,32 @@ describe("the owner card", () => {
     });
   });
 
+  it("says what was agreed when the ticket went to IT", async () => {
+    show({
+      [READ]: () => anOwnership(),
+      "GET /api/tickets/:ticketId/care": () => ({
+        waits,
+        away: null,
+        cover: null,
+        contract: {
+          contractId: "one",
+          groupId: "501",
+          givenBy: "Selaine Mendes",
+          givenAt: "2026-03-02T08:00:00Z",
+          stays: { id: "11", name: "Joe Lindqvist" },
+          nextWordAt: "2026-03-03T09:00:00Z",
+          told: "spoken",
+          toldWords: "We look at the server.",
+          reason: null,
+        },
+      }),
+    });
+
+    expect(
+      await screen.findByText(/Joe Lindqvist stays their contact.*“We look at the server\.”/),
+    ).toBeVisible();
+  });
+
   it("tells people of IT who waits, since when and for what", async () => {
     show({
       [READ]: () => anOwnership(),

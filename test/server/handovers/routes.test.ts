@@ -3,6 +3,7 @@ import { noticeHandovers } from "../../../server/handovers/noticeHandovers";
 import { addDesk, aTicket, handedOver, ids, review, take } from "../../support/server/withDesk";
 import { withService } from "../../support/server/withService";
 import { inAccount } from "../../../server/db/inAccount";
+import { eraseTickets } from "../../../server/sync/forgetTickets";
 import { tellListeners } from "../../../server/sync/takeIn";
 
 const service = withService();
@@ -107,6 +108,18 @@ describe("what is agreed at a hand-over", () => {
       total: 1,
       handovers: [{ contract: { reason: "A test by our monitoring." } }],
     });
+  });
+
+  it("forgets what was said aloud when the help desk erases the ticket", async () => {
+    const { account, agent } = await handedOverAccount();
+    await store(agent, { told: "spoken", toldWords: "Her dog is ill." });
+
+    const words = await service.inAccount(account, async (tx) => {
+      await eraseTickets(tx, [ids.ticket]);
+      return tx.selectFrom("handover_contracts").select(["told", "told_words", "reason"]).execute();
+    });
+
+    expect(words).toEqual([{ told: "spoken", told_words: "", reason: null }]);
   });
 
   it("needs a next word that lies ahead", async () => {
