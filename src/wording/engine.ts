@@ -5,7 +5,7 @@ import type { LanguagePack } from "#domain/wording/pack";
 import { english } from "#domain/wording/packs/en/english";
 import { rewriteMessage } from "#domain/wording/rewriteMessage";
 import { verifyRewrite } from "#domain/wording/verify/verifyRewrite";
-import { writeFromNote } from "#domain/wording/writeFromNote";
+import { type Note, writeFromNote } from "#domain/wording/writeFromNote";
 import { type SpecialState, writeSpecialMessage } from "#domain/wording/writeSpecialMessage";
 import { draftLanguage } from "./draftLanguage";
 
@@ -21,7 +21,11 @@ export function engineFor(pack: LanguagePack | null) {
       rewriteMessage(message, glossary, languages),
     checkBeforeSend: (message: Message, glossary: readonly GlossaryEntry[] = []) =>
       checkBeforeSend(message, glossary, languages),
-    writeFromNote,
+    /** In the note's language where its rules are loaded; null where they are not. */
+    writeFromNote: (note: Note, language: string) => {
+      const known = languages.find((one) => one.language === language);
+      return known === undefined ? null : writeFromNote(note, known);
+    },
     /** In the reader's language where its rules are loaded, else in English. */
     writeSpecialMessage: (state: SpecialState, locale: string | null) => {
       const language = locale?.slice(0, 2).toLowerCase();

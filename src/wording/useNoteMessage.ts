@@ -5,25 +5,20 @@ import type { Source } from "./useRewrite";
 import type { Writing } from "./writing";
 
 /**
- * What a note means for the customer, as a message; in languages other than English the note in
- * plain words. Null when the rules themselves failed.
+ * What a note means for the customer, as a message in the note's language. Null when there are no
+ * rules for it, or when the rules themselves failed.
  *
  * @param source - The note as plain text.
  */
 export function useNoteMessage(engine: Engine, source: Source, writing: Writing): FromNote | null {
-  const { context, tone, glossary, locale } = writing;
+  const { context, tone, locale } = writing;
   return useMemo(() => {
-    const lang = engine.draftLanguage(source.body, locale) ?? "en";
+    const lang = draftLanguage(source.body, locale) ?? "en";
     try {
-      return lang === "en"
-        ? engine.writeFromNote({ note: source.body, context, tone })
-        : {
-            ...engine.rewriteMessage({ ...source, context, tone, lang }, [...glossary]),
-            leftOut: [],
-          };
+      return engine.writeFromNote({ note: source.body, context, tone }, lang);
     } catch {
       // The note stays as it is; nothing is lost but our offer.
       return null;
     }
-  }, [engine, source.body, source.format, context, tone, glossary, locale]);
+  }, [engine, source.body, context, tone, locale]);
 }

@@ -1,4 +1,5 @@
 import type { Act, FindingCategory } from "./message";
+import type { NoteRules } from "./note/noteRules";
 import type { Specials } from "./specials";
 
 /**
@@ -163,6 +164,7 @@ export type LanguagePack = {
   readonly hints: readonly ActHint[];
   readonly frame: Frame;
   readonly specials: Specials;
+  readonly notes: NoteRules;
   readonly things: Things;
   /** Texts that nobody but a lawyer or a security team may change. Regular expressions. */
   readonly untouchable: readonly string[];

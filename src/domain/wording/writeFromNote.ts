@@ -1,5 +1,6 @@
 import { gradeOf } from "../language/gradeOf";
 import type { Rewrite, RewriteContext, Tone } from "./message";
+import type { LanguagePack } from "./pack";
 import { english } from "./packs/en/english";
 import { verifyRewrite } from "./verify/verifyRewrite";
 import { readView } from "./view/readView";
@@ -12,7 +13,7 @@ import { toMessage } from "./note/toMessage";
 
 /** A note among colleagues, and what is known beyond it. */
 export type Note = {
-  /** Plain English text. */
+  /** Plain text in the language of the pack. */
   readonly note: string;
   readonly context?: RewriteContext;
   readonly tone?: Tone;
@@ -32,23 +33,31 @@ const MAY_BE_NEW = new Set(["claim-invented", "word-invented", "state-invented"]
  * what they can do. Says only what the note says in a way that is known, and what the context
  * says; the rest is returned in `leftOut`. When nothing of the note can be told, the message says
  * that there is no news yet.
+ *
+ * @param pack - The language of the note and of the message; English when absent.
  */
-export function writeFromNote({ note, context = {}, tone = "plain" }: Note): FromNote {
-  const read = cutNote(note).map((clause) => ({ clause, sentence: readClause(clause) }));
-  const about = aboutOf(note, context);
-  const told = toMessage({ sentences: inOrder(read), about, context, tone });
+export function writeFromNote(
+  { note, context = {}, tone = "plain" }: Note,
+  pack: LanguagePack = english,
+): FromNote {
+  const { notes, language } = pack;
+  const read = cutNote(note).map((clause) => ({ clause, sentence: readClause(clause, notes) }));
+  const about = aboutOf(note, context, notes);
+  const told = toMessage({ sentences: inOrder(read), about, context, tone }, pack);
   const isTold = isSafe(note, told, context);
-  const body = isTold ? told : toMessage({ sentences: [], about: null, context, tone });
+  const body = isTold ? told : toMessage({ sentences: [], about: null, context, tone }, pack);
   const view = readView(body, "text", false);
+  const grade = (text: string) =>
+    language === "en" ? gradeOf(readView(text, "text", false).masked) : 0;
   return {
-    lang: "en",
+    lang: language,
     act: "other",
     findings: [],
     body,
     written: "composed",
     changes: [],
-    problems: missingIn(view, context, "other", english),
-    grade: { before: gradeOf(readView(note, "text", false).masked), after: gradeOf(view.masked) },
+    problems: missingIn(view, context, "other", pack),
+    grade: { before: grade(note), after: grade(body) },
     leftOut: [...new Set(read.flatMap((one) => leftOutOf(isTold ? one : untold(one), body)))],
   };
 }
@@ -70,7 +79,7 @@ const isSafe = (note: string, body: string, context: RewriteContext): boolean =>
 
 /** The words of a clause that the message does not tell: its facts and technical words, or all of it. */
 function leftOutOf({ clause, sentence }: ReadClause, body: string): string[] {
-  if (sentence === null) return [clause.text];
+  if (sentence === null) return body.includes(clause.text) ? [] : [clause.text];
   const facts = clause.facts.map(({ text }) => text);
   return [...facts.filter((text) => !isSaid(text, body)), ...technicalIn(clause.text)];
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { everyLanguage } from "#domain/wording/packs/everyLanguage";
 import { writeFromNote } from "#domain/wording/writeFromNote";
 import { fullContext } from "../../support/wording";
 
@@ -94,5 +95,56 @@ describe("writeFromNote", () => {
       "fix 16:00Z ",
     ])
       expect(writeFromNote({ note: part.repeat(100_000 / part.length) }).body).not.toBe("");
+  });
+
+  it.each([
+    [
+      "de",
+      "Token in auth-svc abgelaufen, zurückgerollt. 2 fehlgeschlagene Zahlungen für Bestellung KT-7719. Neuer Versuch geplant für 18:30. Kunde muss nichts tun.",
+      "Ich habe Neuigkeiten zu Ihrer Bestellung KT-7719. Ihre Zahlung ist nicht durchgegangen. Wir haben eine Änderung bei uns zurückgenommen. Wir versuchen es um 18:30 noch einmal. Sie müssen nichts tun.",
+    ],
+    [
+      "fr",
+      "Jeton expiré dans auth-svc. Paiement échoué pour commande KT-7719. Nouvel essai prévu à 18:30. Rien à faire côté client.",
+      "J'ai des nouvelles au sujet de votre commande KT-7719. Votre paiement n'est pas passé. Nous réessaierons à 18:30. Vous n'avez rien à faire.",
+    ],
+    [
+      "es",
+      "Token caducado en auth-svc. El pago fue rechazado para pedido KT-7719. Reintento programado a las 18:30.",
+      "Tengo novedades sobre su pedido KT-7719. Su pago no se realizó. Lo intentaremos otra vez a las 18:30.",
+    ],
+    [
+      "pt",
+      "Token expirado no auth-svc. Pagamento recusado, pedido KT-7719. Nova tentativa agendada às 18:30.",
+      "Tenho novidades sobre seu pedido KT-7719. Seu pagamento não foi concluído. Vamos tentar de novo às 18:30.",
+    ],
+    [
+      "ja",
+      "auth-svcのトークン失効。決済が失敗。再試行は18:30。",
+      "お支払いが完了しておりませんでした。18:30にもう一度試します。",
+    ],
+  ])(
+    "tells it in the language of the note, and leaves out what is technical: %s",
+    (code, note, told) => {
+      const pack = everyLanguage.find(({ language }) => language === code);
+      const { body, lang, leftOut } = writeFromNote({ note, context: fullContext }, pack);
+
+      expect(lang).toBe(code);
+      expect(body).toContain(told);
+      expect(body).not.toContain("auth");
+      expect(leftOut.join(" ")).toContain("auth-svc");
+    },
+  );
+
+  it.each([
+    ["de", "Nicht behoben."],
+    ["fr", "Pas encore corrigé."],
+    ["es", "Todavía no está corregido."],
+    ["pt", "Ainda não foi corrigido."],
+    ["ja", "まだ修正完了ではない。"],
+  ])("tells nothing that is denied: %s", (code, note) => {
+    const pack = everyLanguage.find(({ language }) => language === code);
+
+    expect(writeFromNote({ note }, pack).leftOut).toEqual([note.replace(/[.。]$/, "")]);
   });
 });

@@ -1,14 +1,33 @@
 import type { RewriteContext } from "../message";
+import { subjectOf } from "../write/speaker";
+import type { NoteRules } from "./noteRules";
 
-/** Things that customers have, with the number by which they know them. */
-const OWN =
-  /\b(?<thing>order|booking|reservation|invoice|shipment|parcel|claim|policy|subscription|appointment|delivery|repair|contract)(?: (?:no\.?|number|nr\.?|id))? ?:? ?#?(?<number>(?=[\w/-]*\d)[A-Z0-9][\w/-]{2,30})/;
-const LONGEST_SUBJECT = 60;
+/** The number by which customers know a thing of theirs. */
+const NUMBER =
+  "(?: (?:no\\.?|number|nr\\.?|n°|nº|id|numéro|número|nummer))? ?:? ?#?(?<number>(?=[\\w/-]*\\d)[A-Z0-9][\\w/-]{2,30})";
+
+const compiled = new WeakMap<NoteRules, RegExp | null>();
 
 /** What the news is about: the customer's order as the note names it, or their own subject; null when neither is known. */
-export function aboutOf(note: string, { subject = "" }: RewriteContext): string | null {
-  const { thing, number } = OWN.exec(note)?.groups ?? {};
-  if (thing !== undefined && number !== undefined) return `your ${thing} ${number}`;
-  const own = subject.trim();
-  return own === "" || own.length > LONGEST_SUBJECT || /["“”\n]/.test(own) ? null : `“${own}”`;
+export function aboutOf(note: string, context: RewriteContext, rules: NoteRules): string | null {
+  const { thing, number } = ownOf(rules)?.exec(note)?.groups ?? {};
+  const said = rules.things[thing?.toLowerCase() ?? ""];
+  if (said !== undefined && number !== undefined) return `${said} ${number}`;
+  const subject = subjectOf(context);
+  return subject === null ? null : rules.quote.replace("{subject}", () => subject);
+}
+
+function ownOf(rules: NoteRules): RegExp | null {
+  const known = compiled.get(rules);
+  if (known !== undefined) return known;
+  const names = Object.keys(rules.things);
+  const anyCase = names.map(
+    (name) => `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${name.slice(1)}`,
+  );
+  const made =
+    names.length === 0
+      ? null
+      : new RegExp(`(?<!\\p{L})(?<thing>${anyCase.join("|")})${NUMBER}`, "u");
+  compiled.set(rules, made);
+  return made;
 }

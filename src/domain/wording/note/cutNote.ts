@@ -11,7 +11,7 @@ export type Clause = {
 
 const MOST_CLAUSES = 200;
 const LONGEST_NOTE = 20_000;
-const BREAK = /(?:[.;!?](?=\s|$)|[\n,]|\s[-–—]\s)/g;
+const BREAK = /(?:[.;!?](?=\s|$)|[\n,。、；]|\s[-–—]\s)/g;
 const TIMES = new Set(["date", "time", "weekday"]);
 
 /** Cuts a note into its clauses; none inside a fact. */

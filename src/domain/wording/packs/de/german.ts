@@ -25,6 +25,7 @@ import { people } from "./people";
 import { processes } from "./processes";
 import { records } from "./records";
 import { services } from "./services";
+import { notes } from "./notes";
 import { specials } from "./specials";
 import { things } from "./things";
 import { systems } from "./systems";
@@ -66,6 +67,7 @@ export const german: LanguagePack = {
   hints,
   frame,
   specials,
+  notes,
   things,
   untouchable: [
     "passwort|kennwort|sicherheitscode|bestätigungscode|zwei-?faktor|verifizierungscode",

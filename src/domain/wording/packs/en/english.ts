@@ -4,6 +4,7 @@ import { englishHints } from "./hints";
 import { englishMoves } from "./moves/list";
 import { passives } from "./passives";
 import { englishRules } from "./rules";
+import { notes } from "./notes";
 import { specials } from "./specials";
 import { things } from "./things";
 import { englishUntouchable } from "./untouchable";
@@ -19,6 +20,7 @@ export const english: LanguagePack = {
   hints: englishHints,
   frame: englishFrame,
   specials,
+  notes,
   things,
   untouchable: englishUntouchable,
 };

@@ -22,6 +22,7 @@ import { people } from "./people";
 import { processes } from "./processes";
 import { records } from "./records";
 import { services } from "./services";
+import { notes } from "./notes";
 import { specials } from "./specials";
 import { things } from "./things";
 import { systems } from "./systems";
@@ -59,6 +60,7 @@ export const spanish: LanguagePack = {
   hints,
   frame,
   specials,
+  notes,
   things,
   untouchable: [
     "contraseña|código de (?:verificación|seguridad|confirmación)|dos factores",

@@ -21,6 +21,7 @@ import { people } from "./people";
 import { processes } from "./processes";
 import { records } from "./records";
 import { services } from "./services";
+import { notes } from "./notes";
 import { specials } from "./specials";
 import { things } from "./things";
 import { systems } from "./systems";
@@ -57,6 +58,7 @@ export const french: LanguagePack = {
   hints,
   frame,
   specials,
+  notes,
   things,
   untouchable: [
     "mot de passe|code de (?:vérification|sécurité|confirmation)|double authentification",

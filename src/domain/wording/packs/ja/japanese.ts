@@ -19,6 +19,7 @@ import { people } from "./people";
 import { processes } from "./processes";
 import { records } from "./records";
 import { services } from "./services";
+import { notes } from "./notes";
 import { specials } from "./specials";
 import { things } from "./things";
 import { systems } from "./systems";
@@ -54,6 +55,7 @@ export const japanese: LanguagePack = {
   hints,
   frame,
   specials,
+  notes,
   things,
   untouchable: [
     "パスワード|認証コード|確認コード|セキュリティコード|二段階認証",

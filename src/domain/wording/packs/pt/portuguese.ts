@@ -21,6 +21,7 @@ import { padding } from "./padding";
 import { people } from "./people";
 import { processes } from "./processes";
 import { records } from "./records";
+import { notes } from "./notes";
 import { specials } from "./specials";
 import { things } from "./things";
 import { systems } from "./systems";
@@ -57,6 +58,7 @@ export const portuguese: LanguagePack = {
   hints,
   frame,
   specials,
+  notes,
   things,
   untouchable: [
     "senha|palavra-passe|código de (?:verificação|segurança|confirmação)|dois fatores",
