@@ -34,7 +34,7 @@ export async function findSettings(tx: AccountTransaction): Promise<StoredSettin
 }
 
 /** What was saved before a setting existed has its default. */
-export function readStored(settings: z.input<typeof Settings>): Settings {
+function readStored(settings: z.input<typeof Settings>): Settings {
   return Settings.parse(settings);
 }
 

@@ -9,7 +9,7 @@ import { findContactFields } from "./findContactFields";
 const LIGHT_AGENT = 1;
 
 /** What of an account's settings decides how tickets are judged. */
-export type JudgingSettings = Pick<
+type JudgingSettings = Pick<
   Settings,
   "itGroups" | "customerGroups" | "supervisors" | "ownership"
 >;

@@ -15,7 +15,7 @@ import { findContactFields } from "../tickets/findContactFields";
 const MOST_TICKETS = 20;
 
 /** A verdict that is not on its ticket yet. */
-export type Unwritten = {
+type Unwritten = {
   readonly ticketId: number;
   readonly state: OwnershipStanding;
   readonly nextPromiseAt: Date | null;
