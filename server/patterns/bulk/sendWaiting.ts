@@ -113,5 +113,5 @@ function toWrite({ item, ticket }: Sent): TicketWrite {
     return { id, updatedAt, comment: { body: item.words ?? "", authorId: item.startedBy } };
   }
   if (item.kind === "link") return { id, updatedAt, type: "incident", problemId: item.problemId };
-  return { id, updatedAt, type: "question", problemId: null };
+  return { id, updatedAt, type: item.before?.type ?? "question", problemId: null };
 }

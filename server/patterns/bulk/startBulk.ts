@@ -94,5 +94,19 @@ async function storeRun(
   if (numAffectedRows === 0n) {
     throw new Problem("conflict", "Everybody here has these words already, or gets them now.");
   }
+  if (kind === "unlink") await rememberTypes(tx, run_id);
   return run_id;
+}
+
+/** What tickets were before they were linked is what they become again. */
+async function rememberTypes(tx: AccountTransaction, runId: number): Promise<void> {
+  await sql`
+    update bulk_items i set before = (
+      select l.before from bulk_items l
+        join bulk_runs b on b.account_id = l.account_id and b.run_id = l.run_id
+       where l.account_id = i.account_id and l.ticket_id = i.ticket_id
+         and b.kind = 'link' and l.state = 'done'
+       order by l.run_id desc limit 1)
+     where i.run_id = ${runId}
+  `.execute(tx);
 }

@@ -163,6 +163,7 @@ describe("tickets of an incident", () => {
     await work(service, changeMany(service), account);
     expect((await incident()).linked).toBe(0);
     expect(desk.tickets.get(101)).toMatchObject({ type: "question", problemId: null });
+    expect(desk.tickets.get(102)).toMatchObject({ type: "task", problemId: null });
   });
 
   it("that failed are tried again, and only these", async () => {

@@ -17,7 +17,12 @@ export function bulkDesk(ids: readonly number[], options: Options = {}) {
   const tickets = new Map<number, DeskTicket>(
     ids.map((id) => [
       id,
-      aTicket({ id, type: "question", requesterId: 1000 + id, createdAt: "2026-03-04T08:00:00Z" }),
+      aTicket({
+        id,
+        type: id % 2 === 0 ? "task" : "question",
+        requesterId: 1000 + id,
+        createdAt: "2026-03-04T08:00:00Z",
+      }),
     ]),
   );
   const audits = new Map<number, DeskAudit[]>();
