@@ -13,7 +13,7 @@ import type { Writing } from "./writing";
 export function useNoteMessage(engine: Engine, source: Source, writing: Writing): FromNote | null {
   const { context, tone, locale } = writing;
   return useMemo(() => {
-    const lang = draftLanguage(source.body, locale) ?? "en";
+    const lang = engine.draftLanguage(source.body, locale) ?? "en";
     try {
       return engine.writeFromNote({ note: source.body, context, tone }, lang);
     } catch {
