@@ -3,7 +3,7 @@ import { isSuppressedFor, type PreviewRule } from "./isSuppressedFor";
 import type { PreviewAccount, PreviewTicket } from "./previewTicket";
 
 /** Why a ticket is worth a look before a text goes out to everybody. */
-export type Awkwardness =
+type Awkwardness =
   "no-name" | "longest-name" | "other-language" | "suppressed" | "ccs" | "no-assignee";
 
 /** A ticket with all that is awkward about it; nothing when it is as most are. */
