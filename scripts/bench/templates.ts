@@ -87,6 +87,7 @@ async function measureReach(test: TestService): Promise<void> {
         as row (key text, type text, rule_id text, text jsonb)
     `.execute(tx);
     // As the job notes them from audits: one mail each.
+    await sql`set local statement_timeout = '300s'`.execute(tx);
     await sql`
       insert into rule_mails (account_id, ticket_id, rule_type, rule_id, customer_id, first_at,
                               last_at, carried)

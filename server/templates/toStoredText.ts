@@ -44,5 +44,5 @@ export function toStoredText(text: AuditedText): StoredText {
 }
 
 /** The name of a text in the contract. */
-export const keyOf = ({ type, id, part }: Pick<AuditedText, "type" | "id" | "part">): string =>
+const keyOf = ({ type, id, part }: Pick<AuditedText, "type" | "id" | "part">): string =>
   `${type}:${id}:${part}`;

@@ -4,7 +4,7 @@ import { endpoint } from "./endpoint";
 import { Person } from "./people";
 
 /** Why a ticket is worth a look in a preview. */
-export const Awkwardness = z.enum([
+const Awkwardness = z.enum([
   "no-name",
   "longest-name",
   "other-language",
@@ -12,7 +12,6 @@ export const Awkwardness = z.enum([
   "ccs",
   "no-assignee",
 ]);
-export type Awkwardness = z.infer<typeof Awkwardness>;
 
 const one = z.strictObject({ key: z.string().min(1).max(200) });
 
@@ -55,8 +54,7 @@ export type Share = z.infer<typeof Share>;
  * What can be said of a measure. `too-early`: fewer mails than are needed have had time for an
  * answer. `no-difference`: the interval of the difference holds zero, which proves nothing.
  */
-export const EffectVerdict = z.enum(["too-early", "better", "worse", "no-difference"]);
-export type EffectVerdict = z.infer<typeof EffectVerdict>;
+const EffectVerdict = z.enum(["too-early", "better", "worse", "no-difference"]);
 
 /** One measure before and after a change. */
 export const EffectMeasure = z.object({

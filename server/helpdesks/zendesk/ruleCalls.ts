@@ -4,12 +4,12 @@ import type { CallOptions, DeskRule, HelpDesk, RuleChange, RuleKind } from "../h
 import type { Client } from "./client";
 import { nameLocales } from "./nameLocales";
 
-export const RuleRow = z
+const RuleRow = z
   .looseObject({ id: z.union([z.number(), z.string()]) })
   .transform((body) => ({ id: String(body.id), body }));
 
 /** Reads a whole list, page by page. */
-export type ListRules = (
+type ListRules = (
   asked: { path: string; key: string; row: typeof RuleRow },
   options?: CallOptions,
 ) => Promise<DeskRule[]>;

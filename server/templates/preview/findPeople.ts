@@ -1,10 +1,7 @@
 import type { PreviewPerson } from "#domain/templates/preview/previewTicket";
 import type { AccountTransaction } from "../../db/inAccount";
 import type { StoredAudit } from "../../sync/listAudits";
-import { addressesIn, idsIn } from "./replayTicket";
-
-/** Somebody by id or by address. */
-export type PeopleById = (who: number | string | null | undefined) => PreviewPerson | null;
+import { addressesIn, idsIn, type PeopleById } from "./eventValues";
 
 type Row = { requester_id: number; submitter_id: number | null; assignee_id: number | null };
 

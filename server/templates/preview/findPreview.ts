@@ -11,7 +11,8 @@ import type { ServiceSettings } from "../../settings";
 import { canSee } from "../../sync/canSee";
 import { findStanding } from "../standings";
 import { previewAccount } from "./previewAccount";
-import { readSendings, type Sending } from "./readSendings";
+import { readSendings } from "./readSendings";
+import type { Sending } from "./sending";
 
 /** So many of the newest tickets are looked through for awkward ones. */
 const LOOKED_AT = 60;

@@ -1,25 +1,10 @@
-import type { PreviewTicket } from "#domain/templates/preview/previewTicket";
 import type { AccountTransaction } from "../../db/inAccount";
 import { listAudits, type StoredAudit } from "../../sync/listAudits";
 import { listGroupNames } from "../../tickets/listGroupNames";
 import { findPeople } from "./findPeople";
 import { replayTicket, type TicketRow } from "./replayTicket";
+import type { SeenSending, Sending } from "./sending";
 import { sendingIn } from "./sendingIn";
-
-/** A ticket on which a rule wrote, and when; without a rule just a recent ticket. */
-export type Sending = {
-  readonly ticketId: number;
-  readonly ruleType: string | null;
-  readonly ruleId: string | null;
-  readonly at: Date;
-};
-
-/** A ticket as it was when the rule wrote, and what was sent. */
-export type SeenSending = {
-  readonly ticket: PreviewTicket;
-  readonly sentAt: string;
-  readonly sent: { readonly subject: string | null; readonly body: string } | null;
-};
 
 /** The tickets of these sendings as they were then, one each. */
 export async function readSendings(

@@ -2,12 +2,11 @@ import type { Selectable } from "kysely";
 import type { PreviewComment, PreviewTicket } from "#domain/templates/preview/previewTicket";
 import type { TicketTables } from "../../db/tables/tickets";
 import type { StoredAudit } from "../../sync/listAudits";
-import type { PeopleById } from "./findPeople";
+import { isText, listIn, numberOf, type PeopleById } from "./eventValues";
 
 export type TicketRow = Selectable<TicketTables["tickets"]>;
 
 type Names = { readonly people: PeopleById; readonly groups: ReadonlyMap<number, string> };
-type Event = Readonly<Record<string, unknown>>;
 
 /** Longer conversations don't fit into a mail anybody reads. */
 const MOST_COMMENTS = 50;
@@ -65,21 +64,6 @@ export function replayTicket(
   };
 }
 
-/** Ids of people whom an audit names. */
-export function idsIn({ author_id, events }: StoredAudit): number[] {
-  const named = events.flatMap((event) => [
-    event["author_id"],
-    ...(/_id$/.test(String(event["field_name"])) ? [event["value"]] : []),
-  ]);
-  return [author_id, ...named].flatMap((id) => numberOf(id) ?? []);
-}
-
-/** Addresses of people in copy, whom audits name by nothing else. */
-export const addressesIn = ({ events }: StoredAudit): string[] =>
-  events.flatMap((event) =>
-    [...listIn(event, "current_email_ccs"), ...listIn(event, "current_followers")].filter(isText),
-  );
-
 function fieldsAfter(audits: readonly StoredAudit[]): ReadonlyMap<string, string | null> {
   const fields = new Map<string, string | null>();
   for (const { events } of audits) {
@@ -96,8 +80,6 @@ function addressesAfter(audits: readonly StoredAudit[], type: string, list: stri
   const event = audits.flatMap(({ events }) => events).findLast((one) => one["type"] === type);
   return event === undefined ? [] : listIn(event, list).filter(isText);
 }
-
-const isText = (value: unknown): value is string => typeof value === "string";
 
 function commentsIn({ events, created_at, author_id }: StoredAudit, people: PeopleById) {
   return events.flatMap((event): PreviewComment[] => {
@@ -116,16 +98,6 @@ function commentsIn({ events, created_at, author_id }: StoredAudit, people: Peop
 }
 
 const isByRule = (audit: StoredAudit | undefined): boolean => audit?.via?.["channel"] === "rule";
-
-const listIn = (event: Event, name: string): readonly unknown[] => {
-  const list = event[name];
-  return Array.isArray(list) ? list : [];
-};
-
-const numberOf = (value: unknown): number | null => {
-  const number = typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
-  return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : null;
-};
 
 const textOf = (value: unknown): string | null => {
   if (value === null || value === undefined) return null;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { StoredAudit } from "../../sync/listAudits";
-import type { Sending, SeenSending } from "./readSendings";
+import type { Sending, SeenSending } from "./sending";
 
 const Via = z.object({
   source: z.object({ rel: z.string(), from: z.object({ id: z.union([z.number(), z.string()]) }) }),

@@ -11,7 +11,7 @@ import { textFaults } from "./textFaults";
 type Judged = Pick<TemplateText, "subject" | "body" | "format">;
 
 /** What speaks against words that somebody wrote for a text. What blocks may not be saved. */
-export type WordsProblem = VerifyProblem & { readonly blocks: boolean };
+type WordsProblem = VerifyProblem & { readonly blocks: boolean };
 
 export type CheckedWords = {
   readonly problems: readonly WordsProblem[];
