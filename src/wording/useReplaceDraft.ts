@@ -7,7 +7,7 @@ import { useZendesk } from "../zendesk/ZendeskContext";
 type Applied = { readonly before: Draft; readonly after: Draft };
 
 /** A text for the composer, and who wrote it; our rules when nothing is said. */
-export type NewDraft = {
+type NewDraft = {
   readonly text: string;
   readonly kind?: "public" | "note";
   readonly origin?: VersionOrigin;
