@@ -1,11 +1,12 @@
 import { type SqlBool, sql } from "kysely";
 import type { z } from "zod";
-import type { listPatterns as endpoint, Pattern } from "#contract/patterns";
+import type { listPatterns as endpoint } from "#contract/patterns";
 import type { AccountTransaction } from "../db/inAccount";
+import { readGrain } from "./chooseGrain";
 import { toPattern } from "./toPattern";
 
 type Asked = z.output<(typeof endpoint)["request"]>;
-type Answered = { isReady: boolean; total: number; unsorted: number; patterns: Pattern[] };
+type Answered = z.output<(typeof endpoint)["response"]>;
 
 /** Fewer tickets are not shown as a recurring issue. */
 export const FEWEST_TICKETS = 3;
@@ -52,6 +53,8 @@ export async function listPatterns(tx: AccountTransaction, asked: Asked): Promis
     isReady: await hasRead(tx),
     total,
     unsorted: await shareUnsorted(tx),
+    reading: await readProgress(tx),
+    grain: await readGrain(tx),
     patterns: rows.flatMap((row) => toPattern(row) ?? []),
   };
 }
@@ -66,6 +69,21 @@ async function hasRead(tx: AccountTransaction): Promise<boolean> {
                where pt.ticket_id is null and not t.deleted)) as ready
   `.execute(tx);
   return rows[0]?.ready ?? false;
+}
+
+/** While so few wait, nothing is missing on the page. */
+const FEW = 200;
+
+async function readProgress(tx: AccountTransaction): Promise<Answered["reading"]> {
+  const { rows } = await sql<{ waiting: number; done: number }>`
+    select (select count(*) from due_times where job = 'place-tickets' and subject <> '')
+             as waiting,
+           (select count(*) from pattern_tickets) as done
+     where (select count(*) from (select 1 from due_times where job = 'place-tickets'
+                                   limit ${FEW + 1}) waiting) > ${FEW}
+  `.execute(tx);
+  const [found] = rows;
+  return found === undefined ? null : { done: found.done, total: found.done + found.waiting };
 }
 
 async function shareUnsorted(tx: AccountTransaction): Promise<number> {

@@ -1,12 +1,18 @@
 import { Router } from "express";
 import { readCauses } from "#contract/causes";
-import { listPatterns, readPattern, readTicketPattern } from "#contract/patterns";
+import {
+  choosePatternGrain,
+  listPatterns,
+  readPattern,
+  readTicketPattern,
+} from "#contract/patterns";
 import { inAccount } from "../db/inAccount";
 import { readId } from "../http/readId";
 import { serve } from "../http/serve";
 import type { Service } from "../service";
 import { bulkRoutes } from "./bulk/bulkRoutes";
 import { readCauses as queryCauses } from "./causes/readCauses";
+import { chooseGrain } from "./chooseGrain";
 import { curationRoutes } from "./curationRoutes";
 import { findTicketPattern } from "./findTicketPattern";
 import { fixRoutes } from "./fixes/fixRoutes";
@@ -24,6 +30,9 @@ export function patternRoutes(service: Service): Router {
   }
   serve(router, listPatterns, (asked, { accountId }) =>
     inAccount(db, accountId, (tx) => queryPatterns(tx, asked)),
+  );
+  serve(router, choosePatternGrain, ({ grain }, { accountId }) =>
+    inAccount(db, accountId, (tx) => chooseGrain(tx, grain)),
   );
   serve(router, readPattern, ({ patternId }, caller) =>
     inAccount(db, caller.accountId, (tx) => readPatternDetail(tx, caller, readId(patternId))),

@@ -30,6 +30,9 @@ export const Pattern = z.object({
 });
 export type Pattern = z.infer<typeof Pattern>;
 
+/** How finely issues are divided. */
+export const PatternGrain = z.enum(["coarser", "usual", "finer"]);
+
 export const listPatterns = endpoint({
   method: "GET",
   path: "/api/patterns",
@@ -49,7 +52,19 @@ export const listPatterns = endpoint({
     /** Share of tickets in no pattern, 0 to 1: said, not hidden. */
     unsorted: z.number(),
     patterns: z.array(Pattern),
+    /** How many tickets were looked at, while many still wait; null when all but a few were. */
+    reading: z.object({ done: z.number().int(), total: z.number().int() }).nullable(),
+    grain: PatternGrain,
   }),
+});
+
+export const choosePatternGrain = endpoint({
+  method: "POST",
+  path: "/api/patterns/grain",
+  summary: "Divide tickets into coarser or finer issues",
+  role: "lead",
+  request: z.strictObject({ grain: PatternGrain }),
+  response: z.object({ grain: PatternGrain }),
 });
 
 /** A customer hit by an issue, and whether they were told. */

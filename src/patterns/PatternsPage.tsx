@@ -15,8 +15,10 @@ import { Row } from "../ui/Row";
 import { SearchBox } from "../ui/SearchBox";
 import { Segments } from "../ui/Segments";
 import { Stack } from "../ui/Stack";
+import { GrainChoice } from "./GrainChoice";
 import { patternsCsv } from "./patternsCsv";
 import { PatternTable } from "./PatternTable";
+import { ReadingNote } from "./ReadingNote";
 import { ThemeMap } from "./ThemeMap";
 
 const STEP = 50;
@@ -73,11 +75,15 @@ export function PatternsPage() {
         />
       </Row>
       <Answered answer={answer} lines={6}>
-        {({ patterns, total, unsorted, isReady }) =>
+        {({ patterns, total, unsorted, isReady, reading, grain }) =>
           patterns.length === 0 ? (
-            <NoPatterns isReady={isReady} isNarrowed={isNarrowed} />
+            <>
+              <ReadingNote reading={reading} />
+              <NoPatterns isReady={isReady} isNarrowed={isNarrowed} />
+            </>
           ) : (
             <>
+              <ReadingNote reading={reading} />
               {view === "map" ? (
                 <ThemeMap patterns={patterns} />
               ) : (
@@ -92,6 +98,7 @@ export function PatternsPage() {
                   />
                 )}
                 <CsvButton patterns={patterns} />
+                <GrainChoice grain={grain} />
               </Row>
               <Quiet>{t("patterns.unsorted", { percent: Math.round(unsorted * 100) })}</Quiet>
             </>

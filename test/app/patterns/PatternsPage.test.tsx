@@ -4,11 +4,18 @@ import { fakeService } from "../../support/app/fakeService";
 import { fakeZaf } from "../../support/app/fakeZaf";
 import { renderApp } from "../../support/app/renderApp";
 
-const show = (isReady: boolean) =>
+const show = (isReady: boolean, reading: { done: number; total: number } | null = null) =>
   renderApp(<PatternsPage />, {
     zaf: fakeZaf(),
     service: fakeService({
-      "GET /api/patterns": () => ({ isReady, total: 0, unsorted: 0, patterns: [] }),
+      "GET /api/patterns": () => ({
+        isReady,
+        total: 0,
+        unsorted: 0,
+        patterns: [],
+        reading,
+        grain: "usual",
+      }),
     }),
   });
 
@@ -18,6 +25,13 @@ describe("the page of patterns", () => {
 
     expect(await screen.findByRole("heading", { name: "We are still reading" })).toBeVisible();
     expect(screen.queryByText("No two problems alike")).not.toBeInTheDocument();
+  });
+
+  it("shows how many tickets were looked at while many wait", async () => {
+    show(false, { done: 3000, total: 12_000 });
+
+    expect(await screen.findByRole("progressbar")).toHaveAttribute("aria-valuenow", "25");
+    expect(screen.getByText(/3,?000 of 12,?000 tickets/)).toBeVisible();
   });
 
   it("says that nothing comes up twice once everything was read", async () => {

@@ -56,3 +56,68 @@ describe("an empty list of patterns", () => {
     expect([before, await isReady(account)]).toEqual([false, true]);
   });
 });
+
+describe("how finely issues are divided", () => {
+  it("is as usual until a lead chooses otherwise, and then thought through anew", async () => {
+    const account = await service.addAccount();
+    const read = async () => {
+      const answer = await request(service.app)
+        .get("/api/patterns")
+        .set(await service.signIn(account));
+      return (answer.body as { grain: unknown }).grain;
+    };
+    const before = await read();
+    const chosen = await request(service.app)
+      .post("/api/patterns/grain")
+      .set(await service.signIn(account))
+      .send({ grain: "coarser" });
+    const due = await service.inAccount(account, (tx) =>
+      tx.selectFrom("due_times").select("job").where("job", "=", "find-patterns").execute(),
+    );
+
+    expect([before, chosen.status, await read()]).toEqual(["usual", 200, "coarser"]);
+    expect(due).toHaveLength(1);
+  });
+
+  it("is one of three", async () => {
+    const account = await service.addAccount();
+    const refused = await request(service.app)
+      .post("/api/patterns/grain")
+      .set(await service.signIn(account))
+      .send({ grain: "dust" });
+
+    expect(refused.status).toBe(400);
+  });
+});
+
+describe("the progress of a first reading", () => {
+  it("is told while many tickets wait, and not for a few", async () => {
+    const account = await service.addAccount();
+    const read = async () => {
+      const answer = await request(service.app)
+        .get("/api/patterns")
+        .set(await service.signIn(account));
+      return (answer.body as { reading: unknown }).reading;
+    };
+    const wait = (from: number, count: number) =>
+      service.inAccount(account, (tx) =>
+        tx
+          .insertInto("due_times")
+          .values(
+            Array.from({ length: count }, (_, at) => ({
+              account_id: account,
+              job: "place-tickets",
+              subject: String(from + at),
+              due_at: new Date("2100-01-01"),
+            })),
+          )
+          .execute(),
+      );
+    await wait(1, 5);
+    const few = await read();
+    await wait(100, 300);
+
+    expect(few).toBeNull();
+    expect(await read()).toEqual({ done: 0, total: 305 });
+  });
+});
