@@ -1,31 +1,37 @@
 import type { Embedder } from "../../server/patterns/encoder/embedder";
 import { openEncoder } from "../../server/patterns/encoder/openEncoder";
 import type { EvalRow } from "../evalRow";
+import { charactersWithKMeans, wordsWithLeader } from "./patterns/baselines";
+import { groupKnown } from "./patterns/groupKnown";
 import { groupSet } from "./patterns/groupSet";
 import { measureLabels } from "./patterns/measureLabels";
 import { measureRetrieval } from "./patterns/measureRetrieval";
 import { type LabeledSet, readSet } from "./patterns/readSet";
+import { replay } from "./patterns/replay";
+import type { Scores } from "./patterns/scores";
 import { simulateSpikes } from "./patterns/simulateSpikes";
-import { withoutEncoder } from "./patterns/withoutEncoder";
 
 const GROUPED = ["banking77.csv", "clinc150.csv", "bugdup_firefox.jsonl"] as const;
 /** With `--quick`, every n-th text of a set is read, up to so many. */
 const QUICK = 800;
+const REPLAYED = 3000;
 
-/** P1, P2, P3, P5 and P6 on the public sets, beside the same without the sentence encoder. */
+/** P1 to P6 and P8 on the public sets, beside the usual peers on the same texts. */
 export async function evaluate(): Promise<EvalRow[]> {
   const isQuick = process.argv.includes("--quick");
   const read = (file: string): LabeledSet | null => {
     const set = readSet(file);
-    return set !== null && isQuick ? thinned(set) : set;
+    return set !== null && isQuick ? thinned(set, QUICK) : set;
   };
   const embedder = await openEncoder();
   const rows = [
     ...(await measureGrouping(GROUPED.map(read), embedder)),
     ...(await measureStream(read("googlenews_ts.csv"), embedder)),
     ...(await measureDuplicates(read("bugdup_firefox.jsonl"), embedder)),
+    ...(await measureKnown([read("banking77.csv"), read("stackoverflow20.csv")], embedder)),
     ...measureNames(read("banking77.csv"), read("clinc150.csv")),
     measureSpikes(isQuick ? 100 : 600),
+    ...(await measureReplay([read("clinc150.csv"), read("bugdup_firefox.jsonl")], embedder)),
   ];
   await embedder.close();
   return rows;
@@ -42,21 +48,27 @@ async function measureGrouping(
     ["batch", "≥ .66"],
     ["online", "≥ .60"],
   ] as const) {
-    const [ours, plain] = [[] as number[], [] as number[]];
-    for (const set of here) {
-      ours.push((await groupSet(set, embedder, way)).f1);
-      if (way === "batch") plain.push((await groupSet(set, withoutEncoder, way)).f1);
-    }
+    const ours: number[] = [];
+    for (const set of here) ours.push((await groupSet(set, embedder, way)).f1);
+    const peer = PEERS[way];
+    const peers = here.map((set) => peer.group(set).f1);
     rows.push({
       goal: "P1",
       what: `mean B³-F1, ${way} (${here.map(({ name }) => name).join(", ")})`,
       figure: `${figure(mean(ours))} (${ours.map(figure).join(", ")})`,
       aim,
-      ...(plain.length > 0 && { beside: `spelling alone ${figure(mean(plain))}` }),
+      beside: `${peer.name} ${figure(mean(peers))} (${peers.map(figure).join(", ")})`,
     });
   }
   return rows;
 }
+
+const PEERS: Readonly<
+  Record<"batch" | "online", { name: string; group: (set: LabeledSet) => Scores }>
+> = {
+  batch: { name: "char-LSA + k-means, number given", group: charactersWithKMeans },
+  online: { name: "TF-IDF leader", group: wordsWithLeader },
+};
 
 async function measureStream(set: LabeledSet | null, embedder: Embedder): Promise<EvalRow[]> {
   if (set === null) return [absent("P3")];
@@ -78,6 +90,50 @@ async function measureDuplicates(set: LabeledSet | null, embedder: Embedder): Pr
       beside: `BM25 ${told(words)}`,
     },
   ];
+}
+
+/** P4. Of Banking77 only the test part, as it is published. */
+async function measureKnown(
+  sets: readonly (LabeledSet | null)[],
+  embedder: Embedder,
+): Promise<EvalRow[]> {
+  const rows: EvalRow[] = [];
+  for (const set of sets) {
+    if (set === null) return [absent("P4")];
+    const part = testPart(set);
+    const told = ({ nmi, ari }: Scores) => `${figure(nmi)}, ${figure(ari)}`;
+    rows.push({
+      goal: "P4",
+      what: `number of groups known: NMI, ARI (${set.name})`,
+      figure: told(await groupKnown(part, embedder)),
+      aim: set.name.startsWith("banking") ? "≥ .753, ≥ .433" : "≥ .720, ≥ .523",
+      beside: `char-LSA + k-means ${told(charactersWithKMeans(part))}`,
+    });
+  }
+  return rows;
+}
+
+async function measureReplay(
+  sets: readonly (LabeledSet | null)[],
+  embedder: Embedder,
+): Promise<EvalRow[]> {
+  const rows: EvalRow[] = [];
+  for (const set of sets) {
+    if (set === null) return [absent("P8")];
+    const { churn, settledChurn, lost, decided } = await replay(thinned(set, REPLAYED), embedder);
+    rows.push({
+      goal: "P8",
+      what: `30 days replayed: tickets whose issue changes a day; in the second half; decisions lost (${set.name})`,
+      figure: `${figure(churn)}, ${figure(settledChurn)}, ${lost} of ${decided}`,
+      aim: "≤ .01, 0",
+    });
+  }
+  return rows;
+}
+
+function testPart(set: LabeledSet): LabeledSet {
+  const places = [...set.splits.keys()].filter((at) => set.splits[at] === "test");
+  return places.length === 0 ? set : picked(set, places);
 }
 
 function measureNames(...sets: readonly (LabeledSet | null)[]): EvalRow[] {
@@ -104,11 +160,16 @@ function measureSpikes(issues: number): EvalRow {
   };
 }
 
-function thinned(set: LabeledSet): LabeledSet {
-  const step = Math.max(1, set.texts.length / QUICK);
-  const places = Array.from({ length: Math.floor(set.texts.length / step) }, (_, at) =>
-    Math.floor(at * step),
+function thinned(set: LabeledSet, most: number): LabeledSet {
+  const step = Math.max(1, set.texts.length / most);
+  const count = Math.floor(set.texts.length / step);
+  return picked(
+    set,
+    Array.from({ length: count }, (_, at) => Math.floor(at * step)),
   );
+}
+
+function picked(set: LabeledSet, places: readonly number[]): LabeledSet {
   const pick = (values: readonly string[]): string[] => places.map((at) => values[at] ?? "");
   return { ...set, texts: pick(set.texts), labels: pick(set.labels), splits: pick(set.splits) };
 }
