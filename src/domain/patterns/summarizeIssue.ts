@@ -1,5 +1,4 @@
 import { findSpikes } from "./findSpikes";
-import { weekProfile } from "./weekProfile";
 
 /** One ticket about an issue, as far as figures go. Times are milliseconds since 1970. */
 export type Sighting = {
@@ -51,19 +50,6 @@ const LEAST_PEOPLE = 3;
 
 /** The hour of the week of a moment, 0 is Thursday 00:00 UTC: the same for all that is compared. */
 const hourOfWeek = (at: number): number => Math.floor(at / HOUR) % 168;
-
-/** How busy each hour of the week is, from the times of all tickets. */
-export function profileOf(times: readonly number[]): Float64Array {
-  if (times.length === 0) return weekProfile([], 0);
-  const first = Math.floor(Math.min(...extremes(times)) / HOUR);
-  const last = Math.floor(Math.max(...extremes(times)) / HOUR);
-  const counts = new Uint32Array(last - first + 1);
-  for (const at of times) {
-    const hour = Math.floor(at / HOUR) - first;
-    counts[hour] = (counts[hour] ?? 0) + 1;
-  }
-  return weekProfile(counts, first % 168);
-}
 
 /** Counts, trend, spikes and state of one issue. @param sightings - At least one. */
 export function summarizeIssue(sightings: readonly Sighting[], frame: Frame): IssueSummary {
