@@ -8,6 +8,7 @@ import {
   aPolicy,
   audits,
   later,
+  notes,
   ownedInIt,
   says,
   set,
@@ -16,7 +17,10 @@ import {
   taken,
   who,
 } from "../../support/ownership/history";
+import { quiet } from "./quiet";
+import { quietMore } from "./quietMore";
 import { raised } from "./raised";
+import { raisedMore } from "./raisedMore";
 
 const policy = aPolicy();
 const handed: readonly Step[] = [
@@ -135,5 +139,31 @@ describe("describeOwnership", () => {
       "2026-03-02T16:00:00.000Z",
       "2026-03-03T10:00:00.000Z",
     ]);
+  });
+});
+
+describe("looking again and again", () => {
+  const asks = "Could you send us the serial number?";
+  const paused = audits([
+    ...taken,
+    [10, who.tom, [notes(who.tom, "Still looking.")]],
+    [10.1, who.ann, [set("priority", "urgent")]],
+    [11, who.ann, [says(who.ann, asks), set("status", "pending")]],
+    [11.5, who.cat, [says(who.cat, "It is 4711."), set("status", "open")]],
+    [30, who.tom, [set("status", "pending")]],
+  ]);
+
+  it.each([
+    ...[...quiet, ...raised, ...quietMore, ...raisedMore].map((one) => ({ ...one })),
+    { name: "a silence that stands still after its limit", audits: paused, at: 31, policy: {} },
+  ])("comes to an end: $name", ({ audits: raw, at, policy }) => {
+    const all = readAudits(raw).audits.filter(({ ticketId }) => ticketId === raw[0]?.ticket_id);
+    let now: number | null = Date.parse(later(at));
+    let looks = 0;
+    while (now !== null && looks < 60) {
+      now = nextReviewAt(readHistory(all, aPolicy(policy), { now }), now);
+      looks += 1;
+    }
+    expect(looks).toBeLessThan(60);
   });
 });

@@ -19,7 +19,8 @@ export const longSilence: Rule = {
     const limit = facts.thresholds.C6[facts.priority];
     const { spent, since, auditId } = silence;
     const reaches = (span: number): number => {
-      if (spent > span) return since ?? now;
+      // A clock that stands still has passed the limit for good: no moment ahead changes it.
+      if (spent > span) return since ?? 0;
       return since === null ? Number.POSITIVE_INFINITY : clock.exceeds(since, span - spent);
     };
     const from = reaches(limit);
