@@ -9,10 +9,7 @@ import { findContactFields } from "./findContactFields";
 const LIGHT_AGENT = 1;
 
 /** What of an account's settings decides how tickets are judged. */
-type JudgingSettings = Pick<
-  Settings,
-  "itGroups" | "customerGroups" | "supervisors" | "ownership"
->;
+type JudgingSettings = Pick<Settings, "itGroups" | "customerGroups" | "supervisors" | "ownership">;
 
 /**
  * The policy that settings mean, saved or not, with who works where now.
