@@ -12,6 +12,7 @@ import { holdPattern, listTicketsOf, moveTickets, takeOut } from "./moveTickets"
 import { requirePattern } from "./requirePattern";
 import { afterCuration } from "./afterCuration";
 import type { PatternRow } from "./toPattern";
+import { FIRST_SPLIT } from "./thinking/thought";
 
 type Asked = z.output<typeof curatePattern.request>;
 type Act = (call: Call) => Promise<Done>;
@@ -23,9 +24,6 @@ type Call = {
 };
 /** `on` is the pattern under which the decision is kept, and where to look now. */
 type Done = { readonly on: number; readonly touched: readonly number[]; details: DecisionDetails };
-
-/** Ids from here on were made by people's splits; grouping counts its own from 1. */
-export const FIRST_SPLIT = 2 ** 40;
 
 /**
  * Does what a person decided about a pattern, and keeps what undoing needs.

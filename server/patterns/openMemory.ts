@@ -3,8 +3,8 @@ import type { AccountTransaction } from "../db/inAccount";
 import { inAccount } from "../db/inAccount";
 import { Later } from "../errors";
 import type { Service } from "../service";
-import { FIRST_SPLIT } from "./curate";
 import { startThinker, type Thinker } from "./thinking/startThinker";
+import { FIRST_SPLIT } from "./thinking/thought";
 
 /** The thinker, and what it should have in mind of each account. */
 export type Memory = {

@@ -1,5 +1,8 @@
 import type { Grain } from "#domain/patterns/groupPoints";
 
+/** Ids from here on were made by people's splits; grouping counts its own from 1. */
+export const FIRST_SPLIT = 2 ** 40;
+
 /** A ticket to think about. */
 export type ThoughtTicket = {
   readonly ticketId: number;
