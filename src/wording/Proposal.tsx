@@ -49,6 +49,7 @@ export function Proposal(props: ProposalProps) {
   return (
     <Stack>
       <ProposalText
+        label={t(isForeign ? "draft.model.proposal" : "wording.proposal")}
         choices={choices}
         format={source.format}
         explained={isEdited ? rewrite.changes : null}

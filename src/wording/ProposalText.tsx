@@ -13,6 +13,7 @@ import type { Choices } from "./useChoices";
 const VIEWS = ["new", "changes", "side"] as const;
 
 type ProposalTextProps = {
+  label: string;
   choices: Choices;
   format: Format;
   /** Why each change was made; null where the whole was written anew. */
@@ -20,7 +21,7 @@ type ProposalTextProps = {
 };
 
 /** The proposed text to read, word by word beside the old one, or both whole. */
-export function ProposalText({ choices, format, explained }: ProposalTextProps) {
+export function ProposalText({ label, choices, format, explained }: ProposalTextProps) {
   const t = useTranslate();
   const [view, setView] = useState<(typeof VIEWS)[number] | null>(null);
   const isComparable = explained !== null && isMostlyKept(choices.pieces);
@@ -35,7 +36,7 @@ export function ProposalText({ choices, format, explained }: ProposalTextProps) 
           onChange={setView}
         />
       </Row>
-      <Paper aria-label={t("wording.proposal")} role="region" tabIndex={0}>
+      <Paper aria-label={label} role="region" tabIndex={0}>
         {shown === "new" && visibleText(choices.text, format).trim()}
         {shown === "side" && <SideBySide pieces={made(choices)} format={format} />}
         {shown === "changes" && <Changes choices={choices} format={format} explained={explained} />}

@@ -17,14 +17,14 @@ export function SideBySide({ pieces, format }: SideBySideProps) {
     );
   return (
     <Two>
-      <section aria-label={t("draft.side.before")}>
+      <div role="group" aria-label={t("draft.side.before")}>
         <Title aria-hidden>{t("draft.side.before")}</Title>
         <DiffText pieces={only("before")} format={format} />
-      </section>
-      <section aria-label={t("draft.side.after")}>
+      </div>
+      <div role="group" aria-label={t("draft.side.after")}>
         <Title aria-hidden>{t("draft.side.after")}</Title>
         <DiffText pieces={only("after")} format={format} />
-      </section>
+      </div>
     </Two>
   );
 }

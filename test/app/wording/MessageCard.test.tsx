@@ -422,8 +422,8 @@ describe("both texts whole", () => {
 
     await user.click(await screen.findByRole("radio", { name: "Side by side" }));
 
-    const yours = screen.getByRole("region", { name: "Yours" });
-    const proposed = screen.getByRole("region", { name: "As proposed" });
+    const yours = screen.getByRole("group", { name: "Yours" });
+    const proposed = screen.getByRole("group", { name: "As proposed" });
     expect(within(yours).getByText("ticket").closest("del")).not.toBeNull();
     expect(within(yours).queryByText("message")).toBeNull();
     expect(within(proposed).getByText("message").closest("ins")).not.toBeNull();
