@@ -25,6 +25,13 @@ export const withoutName = (sentence: string, message: string): string =>
     .replace(BY_NAME, (_, _named: string, nameless: string) => nameless)
     .replace(THING, (_, nameless: string | undefined) => nameless ?? message);
 
+/** A sentence of a move as it is said of what was named just before. */
+export const saidAgain = (sentence: string, again: string): string =>
+  withoutName(
+    sentence.replace(THING, () => again),
+    again,
+  );
+
 /** What a part says, as a clause without capital and full stop; `""` when it is left out. */
 export function sayPart(part: Part, voice: Voice): string {
   const { move } = part;

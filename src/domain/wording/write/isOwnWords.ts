@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../pack";
 import { inManner, mannerOf } from "../say/mannerOf";
-import { choicesOf, withoutName } from "../say/sayParts";
+import { choicesOf, saidAgain, withoutName } from "../say/sayParts";
 import { toSentence } from "../say/sentence";
 
 type Known = { readonly person: ReadonlySet<string>; readonly firm: ReadonlySet<string> };
@@ -25,7 +25,11 @@ function collect(pack: LanguagePack): Known {
         .flatMap((move) =>
           choicesOf(move, { person, template: false, message: pack.things.message, seed: "" }),
         )
-        .map((clause) => toSentence(withoutName(clause, pack.things.message)))
+        .flatMap((clause) => [
+          withoutName(clause, pack.things.message),
+          saidAgain(clause, pack.things.again),
+        ])
+        .map(toSentence)
         .flatMap((clause) => [clause, inManner(clause, mannerOf(pack.frame, "formal"))])
         .filter((clause) => clause !== ""),
     );

@@ -17,7 +17,7 @@ export const asides: readonly Move[] = [
       {
         before:
           "With reference to your inquiry, please be advised that the matter is under investigation.",
-        after: "This is about your message. One of us is looking at it.",
+        after: "This is about your message. We are looking at it.",
       },
     ],
   },
