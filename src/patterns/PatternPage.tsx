@@ -23,7 +23,7 @@ import { PatternTickets } from "./PatternTickets";
 import { SimilarCard } from "./SimilarCard";
 import { Told } from "./Told";
 import { TrendChart } from "./TrendChart";
-import { useCuration } from "./useCuration";
+import { type CurationState, useCuration } from "./useCuration";
 
 type PatternPageProps = { patternId: string };
 
@@ -31,23 +31,26 @@ type PatternPageProps = { patternId: string };
 export function PatternPage({ patternId }: PatternPageProps) {
   const t = useTranslate();
   const answer = useService(readPattern, { patternId });
+  // Above the answer, so that what was done can be taken back on the page where a merge leads.
+  const curation = useCuration(patternId);
   return (
     <Stack $gap={16}>
       <p>
         <a href={hashTo("patterns")}>{t("patterns.back")}</a>
       </p>
       <Answered answer={answer} lines={8}>
-        {(detail) => <Detail detail={detail} />}
+        {(detail) => <Detail detail={detail} curation={curation} />}
       </Answered>
     </Stack>
   );
 }
 
-function Detail({ detail }: { detail: PatternDetail }) {
+type DetailProps = { detail: PatternDetail; curation: CurationState };
+
+function Detail({ detail, curation }: DetailProps) {
   const t = useTranslate();
   const { timeZone } = useReader();
   const { pattern, tickets, customers, spikes, similar } = detail;
-  const curation = useCuration(pattern.id);
   const fixes = useService(listFixes, { patternId: pattern.id });
   const known = fixes.status === "answered" ? fixes.value : null;
   const marks = useMemo(() => daysMarked(spikes, known ?? [], timeZone), [spikes, known, timeZone]);

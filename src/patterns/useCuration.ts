@@ -29,8 +29,8 @@ const AFTERWARDS = [listPatterns, readPattern, listCuration];
 
 /** Puts an issue in order; after a merge the reader goes where it went. */
 export function useCuration(patternId: string): CurationState {
-  const [last, setLast] = useState<CurationState["last"]>(null);
-  const [isUndone, setUndone] = useState(false);
+  const [last, setLast] = useState<(CurationState["last"] & { on: string }) | null>(null);
+  const [undoneOn, setUndoneOn] = useState<string | null>(null);
   const curating = useAction(curatePattern, { refresh: AFTERWARDS });
   const undoing = useAction(undoCuration, { refresh: AFTERWARDS });
   return {
@@ -39,8 +39,9 @@ export function useCuration(patternId: string): CurationState {
       const chosen = ticketIds === undefined ? {} : { ticketIds: [...ticketIds] };
       const done = await curating.run({ patternId, ...decision, ...chosen });
       if (done === null) return false;
-      setLast({ action: decision.action, decisionId: done.decisionId });
-      setUndone(false);
+      const on = decision.action === "merge" ? done.patternId : patternId;
+      setLast({ action: decision.action, decisionId: done.decisionId, on });
+      setUndoneOn(null);
       if (decision.action === "merge") goTo(`/patterns/${done.patternId}`);
       return true;
     },
@@ -49,11 +50,12 @@ export function useCuration(patternId: string): CurationState {
       const done = await undoing.run({ decisionId });
       if (done === null) return;
       setLast(null);
-      setUndone(true);
+      setUndoneOn(done.patternId);
       if (done.patternId !== patternId) goTo(`/patterns/${done.patternId}`);
     },
-    last,
-    isUndone,
+    // It is said where it was done, not on the next issue that is opened.
+    last: last?.on === patternId ? last : null,
+    isUndone: undoneOn === patternId,
     isRunning: curating.isRunning || undoing.isRunning,
     problem: curating.problem ?? undoing.problem,
     forget: () => setLast(null),
