@@ -51,6 +51,11 @@ const app = {
         layer: name,
       })),
       {
+        test: /wording[\\/]packs[\\/].+\.ts$/,
+        enforce: "pre",
+        use: at("scripts/withoutExamples.mjs"),
+      },
+      {
         test: /\.tsx?$/,
         exclude: /node_modules/,
         use: {
