@@ -18,7 +18,7 @@ export type SpecialNeed =
  * in the customer's words, `{time}` when they hear next, `{helper}` who was asked for help,
  * `{successor}` who looks after them from now on. Alternatives are equally good.
  */
-export type SpecialSentence = {
+type SpecialSentence = {
   readonly needs: readonly SpecialNeed[];
   readonly say: readonly string[];
   /** The same in other tones, where it differs. */
