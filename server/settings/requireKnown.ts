@@ -26,7 +26,11 @@ export async function requireKnown(tx: AccountTransaction, settings: Settings): 
   if (!named.every((id) => knownGroups.has(id))) {
     throw new Problem("invalid_request", "A group of these settings is not in the help desk.");
   }
-  if (![...settings.supervisors, ...settings.leads, ...settings.ownership.notices.managers].every((id) => knownStaff.has(id))) {
+  if (
+    ![...settings.supervisors, ...settings.leads, ...settings.ownership.notices.managers].every(
+      (id) => knownStaff.has(id),
+    )
+  ) {
     throw new Problem("invalid_request", "A person of these settings is not an agent.");
   }
 }

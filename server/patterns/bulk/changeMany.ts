@@ -1,19 +1,11 @@
-import { type AccountTransaction, inAccount } from "../../db/inAccount";
+import { inAccount } from "../../db/inAccount";
 import { Later } from "../../errors";
-import type { CallOptions, HelpDesk } from "../../helpdesks/helpDesk";
 import type { Job } from "../../jobs/job";
 import type { Service } from "../../service";
+import type { BulkCall } from "./bulkCall";
 import { finishRuns, hasUnfinished } from "./sentItems";
 import { sendWaiting } from "./sendWaiting";
 import { settleSent } from "./settleSent";
-
-/** What a step of the work has at hand. */
-export type BulkCall = {
-  readonly helpDesk: HelpDesk;
-  readonly options: CallOptions;
-  readonly now: () => Date;
-  readonly inAccount: <T>(run: (tx: AccountTransaction) => Promise<T>) => Promise<T>;
-};
 
 export const CHANGE_MANY = "change-many";
 const LOOK_AGAIN_SECONDS = 1;

@@ -1,7 +1,7 @@
 import { Later, Problem } from "../../errors";
 import type { TicketWrite } from "../../helpdesks/bulk";
 import type { DeskTicket } from "../../helpdesks/ticket";
-import type { BulkCall } from "./changeMany";
+import type { BulkCall } from "./bulkCall";
 import { isDone } from "./isDone";
 import {
   type ItemOutcome,

@@ -4,7 +4,7 @@ import { storeTickets } from "../../sync/storeTickets";
 import { countPatterns } from "../countPatterns";
 import { noteTold } from "../noteTold";
 import { findPattern } from "../findPattern";
-import type { BulkCall } from "./changeMany";
+import type { BulkCall } from "./bulkCall";
 import { isDone } from "./isDone";
 import { type ItemOutcome, listItems, type RunItem, storeOutcomes } from "./sentItems";
 

@@ -33,7 +33,13 @@ async function connected(expiresInSeconds: number | null = 1800): Promise<number
       accountId,
       by: 1,
       now: service.now(),
-      tokens: { accessToken: "access 0", refreshToken: "refresh 0", expiresInSeconds },
+      scopes: "read",
+      tokens: {
+        accessToken: "access 0",
+        refreshToken: "refresh 0",
+        expiresInSeconds,
+        scopes: null,
+      },
     }),
   );
   return accountId;
