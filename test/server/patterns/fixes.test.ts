@@ -149,11 +149,9 @@ describe("the causes of an issue", () => {
         .values({ account_id: account, epoch: 1, consolidated_at: service.now(), profile: [] })
         .execute();
       const says = (
-        ticket: number,
-        audit: number,
+        [ticket, audit, author]: readonly [number, number, number],
         at: string,
         events: object[],
-        author: number,
       ) => ({
         account_id: account,
         ticket_id: ticket,
@@ -166,22 +164,15 @@ describe("the causes of an issue", () => {
       await tx
         .insertInto("audits")
         .values([
-          says(501, 1, "2026-01-14T09:00:00Z", [solved], 21),
-          says(
-            502,
-            2,
-            "2026-01-15T09:00:00Z",
-            [{ type: "Comment", public: true, body: "It works now, thanks!" }, solved],
-            1102,
-          ),
-          says(503, 3, "2026-01-16T09:00:00Z", [solved], 21),
-          says(
-            503,
-            4,
-            "2026-01-17T09:00:00Z",
-            [{ type: "SatisfactionRating", score: "bad" }],
-            1103,
-          ),
+          says([501, 1, 21], "2026-01-14T09:00:00Z", [solved]),
+          says([502, 2, 1102], "2026-01-15T09:00:00Z", [
+            { type: "Comment", public: true, body: "It works now, thanks!" },
+            solved,
+          ]),
+          says([503, 3, 21], "2026-01-16T09:00:00Z", [solved]),
+          says([503, 4, 1103], "2026-01-17T09:00:00Z", [
+            { type: "SatisfactionRating", score: "bad" },
+          ]),
         ])
         .execute();
       await saveUsual(tx);
