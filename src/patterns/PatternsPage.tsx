@@ -23,6 +23,9 @@ import { ThemeMap } from "./ThemeMap";
 
 const STEP = 50;
 const MOST = 200;
+/** Patterns come up while the page is open, most of all during the first reading. */
+const OFTEN_MS = 5_000;
+const SELDOM_MS = 60_000;
 const STATES = ["emerging", "active", "watch", "closed"] as const;
 const SORTS = ["growth", "customers", "tickets", "untold", "recent"] as const;
 const VIEWS = ["list", "map"] as const;
@@ -43,7 +46,11 @@ export function PatternsPage() {
       ...(state === undefined ? {} : { state }),
       ...(search === "" ? {} : { search }),
     },
-    { keepsLast: true },
+    {
+      keepsLast: true,
+      everyMs: (value) =>
+        value?.isReady === true && value.patterns.length > 0 ? SELDOM_MS : OFTEN_MS,
+    },
   );
   const isNarrowed = state !== undefined || search !== "";
 
