@@ -57,8 +57,8 @@ describe("startJobs", () => {
 
   it("runs a job of connected accounts once more a while after the start", async () => {
     const [connected, other] = [await service.addAccount(), await service.addAccount()];
-    await service.inAccount(connected, (tx) =>
-      tx.updateTable("accounts").set({ status: "connected" }).execute(),
+    await service.inAccount(other, (tx) =>
+      tx.updateTable("accounts").set({ status: "not-connected" }).execute(),
     );
     const seen: number[] = [];
     const job: Job = {
