@@ -105,6 +105,11 @@ const Page = createGlobalStyle<{ $scheme: ColorScheme; $colors: string }>`
     outline-offset: 2px;
   }
 
+  /* Garden's measuring twin of a growing field keeps its old width, and must not widen the page. */
+  textarea[aria-hidden="true"] {
+    position: fixed !important;
+  }
+
   @media (prefers-reduced-motion: reduce) {
     *, *::before, *::after {
       animation-duration: 0.01ms !important;
