@@ -34,7 +34,7 @@ export const arrivals: readonly Move[] = [
       "receipt",
     ],
     patterns: [
-      "{MATTER} (?:has|have|was|were)(?: now| also| just)?(?: been)?(?: successfully| automatically)? {GOT}(?: successfully)?(?: (?:by|with|in|into|on|to|at) (?:{US}|our records|our system|the system|the queue|our queue))?(?: for you| on your behalf)?(?: (?:with|under) {REF})?",
+      "{MATTER} (?:has|have|was|were)(?: now| also| just)?(?: been)?(?: successfully| automatically)? {GOT}(?: successfully)?(?: (?:by|with|in|into|on|to|at) (?:{US}|our records|our system|the system|the queue|our queue))?(?: for you| on your behalf)?(?: (?:with|under) {REF})?(?:,? and (?:it )?(?:has been|was|is)(?: now)? (?:placed|put|added|entered) (?:in|into|to|on) (?:our|the|a) queue(?: (?:of|for) {US})?)?",
       "(?:we|{US})(?: have|'ve|’ve| has)?(?: now| just| successfully)? {GOT} {MATTER}(?: for you| on your behalf)?(?: (?:with|under) {REF})?",
       "{MATTER} is (?:now )?(?:in|with|on) (?:our|the) (?:system|queue|hands|desk|{US})",
       "(?:we|i)(?: now)? have {MATTER}",
@@ -53,6 +53,11 @@ export const arrivals: readonly Move[] = [
     examples: [
       {
         before: "Your request has been received by our support team.",
+        after: "We have received your message.",
+      },
+      {
+        before:
+          "Your ticket was logged successfully and has been placed in the queue of our support department.",
         after: "We have received your message.",
       },
     ],
