@@ -1,47 +1,20 @@
-import { useContext, useState } from "react";
-import { listWaiting, type WaitingTicket } from "#contract/today";
+import { listWaiting } from "#contract/today";
 import { useTranslate } from "../i18n/useTranslate";
-import { ServiceContext } from "../service/ServiceContext";
-import { offerFile } from "../ui/offerFile";
+import { PAGE_LINES, readPages } from "../service/readPages";
+import { type SavedFile, useFile } from "../ui/useFile";
 import type { Lacking } from "./lacking";
 import { waitingCsv } from "./waitingCsv";
 
-const STEP = 200;
 const MOST = 20_000;
 
 /** Saves everybody who waits, as the list is narrowed now, into a file. */
-export function useWaitingFile(lacking: Lacking): {
-  readonly save: () => void;
-  readonly isSaving: boolean;
-  readonly hasFailed: boolean;
-} {
+export function useWaitingFile(lacking: Lacking): SavedFile {
   const t = useTranslate();
-  const service = useContext(ServiceContext);
-  const [state, setState] = useState<"ready" | "saving" | "failed">("ready");
-
-  const save = async () => {
-    if (service === null) return;
-    setState("saving");
-    try {
-      const tickets: WaitingTicket[] = [];
-      let total = 1;
-      while (tickets.length < Math.min(total, MOST)) {
-        const request = { lacking, limit: STEP, offset: tickets.length };
-        const page = await service.call(listWaiting, request);
-        total = page.total;
-        tickets.push(...page.tickets);
-        if (page.tickets.length === 0) break;
-      }
-      offerFile("who-waits.csv", waitingCsv(tickets, t));
-      setState("ready");
-    } catch {
-      setState("failed");
-    }
-  };
-
-  return {
-    save: () => void save(),
-    isSaving: state === "saving",
-    hasFailed: state === "failed",
-  };
+  return useFile("who-waits.csv", async (service) => {
+    const tickets = await readPages(MOST, async (offset) => {
+      const page = await service.call(listWaiting, { lacking, limit: PAGE_LINES, offset });
+      return { total: page.total, lines: page.tickets };
+    });
+    return waitingCsv(tickets, t);
+  });
 }

@@ -1,4 +1,5 @@
 import type { RulePack } from "../../pack";
+import { VERB_STEMS } from "./verbStems";
 
 const WHY = "The short everyday words say the same, and are read by everybody.";
 
@@ -15,22 +16,7 @@ export const morePadding: RulePack = {
       severity: "medium",
       why: WHY,
       unless: {
-        before: [
-          "め",
-          "べ",
-          "え",
-          "れ",
-          "け",
-          "げ",
-          "て",
-          "ね",
-          "せ",
-          "み",
-          "じ",
-          "見",
-          "出",
-          "得",
-        ],
+        before: VERB_STEMS,
       },
       examples: [
         {
