@@ -44,22 +44,34 @@ async function asLead(opening: { width?: number } = {}) {
 
 describe("the review", () => {
   it("says the same about several flags, and takes it back together", async () => {
+    const subject = "Two doors that stay shut";
+    const customers = ["Greta One", "Greta Two"];
+    for (const [at, name] of customers.entries()) {
+      const ticketId = await createTicket(subject, `greta.bulk.${at}@customer.example`, name);
+      await ask(`/tickets/${ticketId}.json`, "PUT", { ticket: { group_id: IT_GROUP } });
+    }
+    await moveClock(20);
     const { page, app } = await asLead();
-    const boxes = app.getByRole("list", { name: "Flags" }).getByRole("checkbox");
-    const names = await Promise.all(
-      [0, 1].map(async (at) => (await boxes.nth(at).getAttribute("aria-label")) ?? ""),
-    );
-    const boxOf = (name: string) => app.getByRole("checkbox", { name, exact: true }).first();
-    for (const name of names) await boxOf(name).check();
+    // Others come and go while a season is read: these two stay.
+    await app.getByLabel("Search people and subjects").fill(subject);
+    const flagsOf = (name: string) =>
+      app.getByRole("checkbox", { name: `Tick ${name}: ${subject}`, exact: true });
+    const last = [];
+    for (const name of customers) {
+      await flagsOf(name).first().waitFor({ timeout: 150_000 });
+      last.push(flagsOf(name).nth((await flagsOf(name).count()) - 1));
+    }
+    for (const name of customers) await flagsOf(name).first().check();
 
     const bar = app.getByRole("group", { name: "Say the same about several" });
     await bar.getByRole("button", { name: "Not a problem" }).click();
     await app.getByLabel("Why is this not a problem?").fill("Planned, and they knew.");
     await page.keyboard.press("Enter");
     await app.getByText("2 marked as no problem.").waitFor(SOON);
+    for (const flag of last) await flag.waitFor({ state: "detached", ...SOON });
 
     await app.getByRole("button", { name: "Undo them all" }).click();
-    for (const name of names) await boxOf(name).waitFor(SOON);
+    for (const flag of last) await flag.waitFor(SOON);
   });
 
   it("shows what an agent says against a flag", async () => {
