@@ -16,8 +16,6 @@ const ES_MODULES = [
   "zendesk_app_framework_sdk",
 ];
 
-const SECOND_TRY = "<rootDir>/test/support/secondTry.ts";
-
 const shared = {
   transform: {
     "^.+\\.(t|j)sx?$": [
@@ -51,9 +49,8 @@ export default {
       testEnvironment: "<rootDir>/test/support/server/sameArrays.cjs",
       globalSetup: "<rootDir>/test/support/server/globalSetup.ts",
       globalTeardown: "<rootDir>/test/support/server/globalTeardown.ts",
-      setupFilesAfterEnv: [SECOND_TRY],
     }),
-    projectIn("desk", { setupFilesAfterEnv: [SECOND_TRY] }),
+    projectIn("desk"),
     projectIn("app", {
       testEnvironment: "jsdom",
       moduleNameMapper: { "^react-merge-refs$": "<rootDir>/test/support/app/mergeRefs.ts" },
@@ -64,7 +61,6 @@ export default {
     projectIn("browser", {
       globalSetup: "<rootDir>/test/support/browser/globalSetup.ts",
       globalTeardown: "<rootDir>/test/support/browser/globalTeardown.ts",
-      setupFilesAfterEnv: [SECOND_TRY],
     }),
   ],
   testTimeout: 60000,

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { findChromium } from "./chromium.mjs";
 import { install, root } from "./install.mjs";
 
@@ -14,9 +14,9 @@ try {
   const chromium = await findChromium();
   const env = { ...process.env, CHROMIUM_PATH: chromium, TZ: "UTC", NODE_ENV: "test" };
   build(env);
-  if (words.length > 0) run("asked", words, env);
+  if (words.length > 0) count(runJest("asked", words, env));
   else {
-    run(
+    runTwice(
       "units",
       [
         "--selectProjects",
@@ -30,7 +30,7 @@ try {
       ],
       env,
     );
-    run("browser", ["--selectProjects", "browser", "--runInBand"], env);
+    runTwice("browser", ["--selectProjects", "browser", "--runInBand"], env);
   }
 } catch (error) {
   totals.failed += 1;
@@ -53,8 +53,25 @@ function build(env) {
     throw new Error("The bundles could not be built; what went wrong stands above.");
 }
 
-/** Runs Jest and adds its figures to the totals; a suite that could not run counts as failed. */
-function run(name, jestWords, env) {
+/**
+ * Runs Jest and adds its figures to the totals; a suite that could not run counts as failed. Up to
+ * five files that failed are run once more: they start databases, browsers and processes, and a
+ * machine that stalls for a moment must not undo a whole run. What passed only then is named.
+ */
+function runTwice(name, jestWords, env) {
+  const first = runJest(name, jestWords, env);
+  const failed = first.testResults.filter(({ status }) => status === "failed");
+  if (failed.length === 0 || failed.length > 5) return count(first);
+  const files = failed.map((file) => file.name);
+  console.error(`Once more:\n${files.map((file) => relative(root, file)).join("\n")}`);
+  const second = runJest(`${name}-again`, [...jestWords, "--runTestsByPath", ...files], env);
+  for (const { name: file, status } of second.testResults)
+    if (status === "passed") console.log(`Passed at the second try only: ${relative(root, file)}`);
+  totals.passed += first.numPassedTests - sum(failed, "passed");
+  count(second);
+}
+
+function runJest(name, jestWords, env) {
   const report = join(reports, `${name}.json`);
   const jest = join(root, "node_modules", "jest", "bin", "jest.js");
   const { status } = spawnSync(
@@ -62,24 +79,24 @@ function run(name, jestWords, env) {
     [jest, "--json", "--forceExit", `--outputFile=${report}`, ...jestWords],
     { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] },
   );
-  const result = readReport(report);
-  totals.passed += result.numPassedTests;
-  totals.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
-  if (status !== 0 && totals.failed === 0) totals.failed += 1;
-  for (const test of secondTries(result)) console.log(`Passed at the second try only: ${test}`);
+  return { ...readReport(report), status };
 }
 
-function secondTries(result) {
-  const tests = (result.testResults ?? []).flatMap((file) => file.assertionResults);
-  return tests
-    .filter((test) => test.status === "passed" && test.invocations > 1)
-    .map((test) => test.fullName);
+function count(result) {
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  totals.passed += result.numPassedTests;
+  totals.failed += failed === 0 && result.status !== 0 ? 1 : failed;
+}
+
+function sum(files, status) {
+  return files.flatMap((file) => file.assertionResults).filter((test) => test.status === status)
+    .length;
 }
 
 function readReport(file) {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch {
-    return { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 1 };
+    return { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 1, testResults: [] };
   }
 }
