@@ -3,6 +3,7 @@ import PgBoss from "pg-boss";
 import type { Logger } from "pino";
 import type { Database } from "../db/openDatabase";
 import { MACHINERY_SCHEMA } from "../db/migrate";
+import { openQueueDatabase } from "../db/openQueueDatabase";
 import type { Job, Wake } from "./job";
 import { ensureQueue } from "./ensureQueue";
 import { listDueJobs } from "./listDueJobs";
@@ -31,11 +32,10 @@ export async function startJobs(
   parts: { db: Database; url: string; log: Logger; now: () => Date },
   jobs: readonly Job[],
 ): Promise<Jobs> {
+  const queue = openQueueDatabase(parts.url, parts.log);
   const boss = new PgBoss({
-    connectionString: parts.url,
-    application_name: "unticket jobs",
+    db: queue.db,
     schema: MACHINERY_SCHEMA,
-    max: 4,
     schedule: false,
     maintenanceIntervalSeconds: 10,
     archiveCompletedAfterSeconds: 60,
@@ -47,6 +47,7 @@ export async function startJobs(
   const holder = randomUUID();
   const workers = new Map<string, string[]>();
   const woken = new Map<string, NodeJS.Timeout>();
+  let isStopping = false;
 
   const send = async (accountId: number, job: string): Promise<void> => {
     try {
@@ -59,7 +60,7 @@ export async function startJobs(
   };
   const wake: Wake = (accountId, job) => {
     const key = `${job} ${accountId}`;
-    if (woken.has(key)) return;
+    if (isStopping || woken.has(key)) return;
     woken.set(
       key,
       setTimeout(() => {
@@ -103,10 +104,12 @@ export async function startJobs(
   return {
     wake,
     async stop() {
+      isStopping = true;
       clearInterval(scan);
       for (const timer of starts) clearTimeout(timer);
       for (const timer of woken.values()) clearTimeout(timer);
       await boss.stop({ graceful: true, wait: true, timeout: STOP_MS });
+      await queue.close();
     },
   };
 }

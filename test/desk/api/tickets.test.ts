@@ -1,5 +1,6 @@
 import { ids } from "../../support/desk/smallCompany";
 import { openTestDesk, type TestDesk } from "../../support/desk/withDesk";
+import { until } from "../../support/server/until";
 
 type Event = { type: string; field_name?: string; value?: unknown; previous_value?: unknown };
 
@@ -297,8 +298,10 @@ describe("a problem and its incidents", () => {
 
 describe("many tickets at once", () => {
   const jobOf = async (id: string) => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    return (await desk.admin.get(`/api/v2/job_statuses/${id}.json`)).body.job_status;
+    const read = async () =>
+      (await desk.admin.get(`/api/v2/job_statuses/${id}.json`)).body.job_status;
+    await until(async () => (await read()).status === "completed");
+    return read();
   };
 
   it("change by a job that tells what became of each", async () => {

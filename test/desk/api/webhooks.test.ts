@@ -226,7 +226,9 @@ describe("failed deliveries", () => {
   });
 
   it("are tried five times more when nobody answers in time", async () => {
-    await replaceReceiver(() => ({ status: 200, afterMs: 1000 }));
+    await desk.close();
+    desk = await openTestDesk({ settings: { webhookRetryMs: () => 5, webhookTimeoutMs: 100 } });
+    await replaceReceiver(() => ({ status: 200, afterMs: 2000 }));
     const { id } = await subscribe({ subscriptions: [ON[0]] });
     await create();
 

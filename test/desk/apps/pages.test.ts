@@ -227,11 +227,17 @@ describe("POST /api/v2/apps/notify", () => {
       }),
     );
 
-    await desk.admin
-      .post("/api/v2/apps/notify.json")
-      .send({ app_id: 1001, event: "flag.raised", body: { ticket: 7 }, agent_id: ids.maya })
-      .expect(200);
-    const [mayas, joes] = await Promise.all(streams.map((stream) => firstWords(stream)));
+    const tell = (event: string, agentId: number) =>
+      desk.admin
+        .post("/api/v2/apps/notify.json")
+        .send({ app_id: 1001, event, body: { ticket: 7 }, agent_id: agentId })
+        .expect(200);
+    await tell("flag.raised", ids.maya);
+    await tell("flag.cleared", ids.joe);
+    const [mayas, joes] = await Promise.all([
+      readTo("flag.raised", streams[0]),
+      readTo("flag.cleared", streams[1]),
+    ]);
 
     expect(mayas).toContain('"event":"flag.raised","body":{"ticket":7}');
     expect(joes).not.toContain("flag.raised");
@@ -240,17 +246,15 @@ describe("POST /api/v2/apps/notify", () => {
   });
 });
 
-/** What a stream says within a moment. */
-async function firstWords(stream: Response): Promise<string> {
-  const reader = stream.body?.getReader();
+/** What a stream says to the end of the message with that event. */
+async function readTo(event: string, stream: Response | undefined): Promise<string> {
+  const reader = stream?.body?.getReader();
+  const decoder = new TextDecoder();
   let words = "";
-  const until = Date.now() + 300;
-  while (reader !== undefined && Date.now() < until) {
-    const next = await Promise.race([
-      reader.read(),
-      new Promise<null>((resolve) => setTimeout(() => resolve(null), 100)),
-    ]);
-    if (next?.value) words += new TextDecoder().decode(next.value);
+  while (reader !== undefined && !words.split(event)[1]?.includes("\n\n")) {
+    const { value, done } = await reader.read();
+    if (done) break;
+    words += decoder.decode(value, { stream: true });
   }
   return words;
 }

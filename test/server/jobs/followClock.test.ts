@@ -5,6 +5,7 @@ import { sql } from "kysely";
 import { createDeskClock, shareClock } from "../../../server/jobs/deskClock";
 import { setDue } from "../../../server/jobs/dueTimes";
 import { followClock } from "../../../server/jobs/followClock";
+import { freePort } from "../../support/server/freePort";
 import { until } from "../../support/server/until";
 import { withService } from "../../support/server/withService";
 
@@ -130,8 +131,7 @@ describe("followClock", () => {
 
   it("waits for a desk that starts beside it", async () => {
     const desk = openClock();
-    const port = Number(new URL(await desk.listen()).port);
-    await desk.close();
+    const port = await freePort();
     desk.move(15);
     const following = follow(`http://127.0.0.1:${port}`);
     await sleep(600);

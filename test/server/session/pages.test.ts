@@ -8,11 +8,7 @@ beforeAll(async () => {
   practice = await startPractice();
   await connect(practice);
 });
-afterAll(async () => {
-  await practice.close();
-  // pg-boss looks once more, a second after its stop, whether its workers have ended.
-  await new Promise((resolve) => setTimeout(resolve, 1_200));
-});
+afterAll(() => practice.close());
 
 async function open(userId: number, { location = "nav_bar", installationId = 2001 } = {}) {
   const app = practice.desk.desk.store.apps.get(1001);

@@ -6,9 +6,6 @@ import { ids } from "../../support/desk/smallCompany";
 import { until } from "../../support/server/until";
 import { connect, startPractice, type Practice } from "../../support/server/withPractice";
 
-/** pg-boss looks once more, a second after its stop, whether its workers have ended. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 1_200));
-
 let practice: Practice;
 beforeAll(async () => {
   practice = await startPractice();
@@ -18,10 +15,7 @@ beforeAll(async () => {
   }
   await connect(practice);
 });
-afterAll(async () => {
-  await practice.close();
-  await settle();
-});
+afterAll(() => practice.close());
 
 const accountOf = () => 1;
 const inOurs = <T>(run: Parameters<typeof inAccount<T>>[2]) =>

@@ -8,8 +8,6 @@ import { aSmallCompany, aTrigger, ids } from "../../support/desk/smallCompany";
 import { until } from "../../support/server/until";
 import { connect, startPractice, type Practice } from "../../support/server/withPractice";
 
-/** pg-boss looks once more, a second after its stop, whether its workers have ended. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 1_200));
 const ACCOUNT = 1;
 
 const RECEIVED = aTrigger({
@@ -46,10 +44,7 @@ beforeAll(async () => {
   );
   ({ token } = opened);
 }, 120_000);
-afterAll(async () => {
-  await practice.close();
-  await settle();
-});
+afterAll(() => practice.close());
 
 async function ask<Body>(method: "GET" | "POST", path: string, body?: object): Promise<Body> {
   const answer = await request(`${practice.serviceUrl}${path}`, {

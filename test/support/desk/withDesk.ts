@@ -17,7 +17,7 @@ export async function openTestDesk(options: DeskOptions = {}): Promise<TestDesk>
     season: aSmallCompany(),
     realNow: () => Date.parse("2026-03-02T09:00:00Z"),
     origin: () => "http://desk.example",
-    settings: { webhookRetryMs: () => 5, webhookTimeoutMs: 300 },
+    settings: { webhookRetryMs: () => 5 },
     ...options,
   });
   const as = (email: string) => request.agent(running.app).auth(`${email}/token`, "practice");

@@ -16,6 +16,3 @@ export async function startTestJobs(
 afterEach(async () => {
   await Promise.all(running.splice(0).map((jobs) => jobs.stop()));
 });
-
-/** pg-boss looks once more, a second after its stop, whether its workers have ended. */
-afterAll(() => new Promise((resolve) => setTimeout(resolve, 2_500)));

@@ -1,5 +1,4 @@
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +8,7 @@ import { connectPractice } from "../../../server/connectPractice";
 import { readServiceSettings } from "../../../server/settings";
 import { type RunningService, startService } from "../../../server/startService";
 import { openTestDesk, type TestDesk } from "../desk/withDesk";
+import { freePort } from "./freePort";
 import { createTestDatabase } from "./testDatabase";
 
 export type Practice = {
@@ -82,15 +82,6 @@ export async function startPractice(options: DeskOptions = {}): Promise<Practice
 
 /** Connects it as the practice admin would, and waits until everything was read. */
 export const connect = ({ service }: Practice): Promise<void> => connectPractice(service.service);
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "localhost", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 async function stopServer(server: Server): Promise<void> {
   server.closeAllConnections();

@@ -3,6 +3,7 @@ import type { Call, Reply } from "../../../../server/helpdesks/zendesk/transport
 import { createClient } from "../../../../server/helpdesks/zendesk/client";
 import { ids } from "../../../support/desk/smallCompany";
 import { openTestDesk, type TestDesk } from "../../../support/desk/withDesk";
+import { until } from "../../../support/server/until";
 
 /** Our calls against the practice desk, as its admin. */
 function callsOf(desk: TestDesk) {
@@ -46,11 +47,8 @@ describe("many tickets in one call", () => {
 
     const jobId = await calls.updateTickets(writes);
     const order = writes.map(({ id }) => id);
-    let job = await calls.readJob(jobId, order);
-    for (let tries = 0; tries < 100 && job?.isFinished !== true; tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      job = await calls.readJob(jobId, order);
-    }
+    await until(async () => (await calls.readJob(jobId, order))?.isFinished === true);
+    const job = await calls.readJob(jobId, order);
 
     expect(job?.results.map(({ id, isConflict }) => [id, isConflict])).toEqual([
       [first.id, false],
