@@ -7,7 +7,7 @@ import { listTicketLines } from "../tickets/listTicketLines";
 
 const MOST = 200;
 
-/** What I was told of and what is still open, newest first. */
+/** What I was told of and what is still open, newest first; the digest's as one summary. */
 export async function listMine(
   tx: AccountTransaction,
   caller: Caller,
@@ -24,7 +24,7 @@ export async function listMine(
         .onRef("tickets.ticket_id", "=", "n.ticket_id"),
     )
     .select(["n.notice_id", "n.ticket_id", "n.rule_id", "n.step", "n.deliver_at"])
-    .select(["f.text", "f.action"])
+    .select(["n.round", "n.is_digest", "f.text", "f.action"])
     .where("n.person_id", "=", caller.userId)
     .where("n.seen_at", "is", null)
     .where("n.deliver_at", "<=", now)
@@ -32,16 +32,27 @@ export async function listMine(
     .where("tickets.deleted", "=", false)
     .where(canSee(caller))
     .orderBy("n.deliver_at", "desc")
+    .orderBy("n.notice_id")
     .limit(MOST)
     .execute();
   const lines = await listTicketLines(
     tx,
     rows.map(({ ticket_id }) => ticket_id),
   );
-  return rows.flatMap(({ notice_id, ticket_id, rule_id, step, deliver_at, text, action }) => {
-    const ticket = lines.get(ticket_id);
+  const told = rows.flatMap((row) => {
+    const ticket = lines.get(row.ticket_id);
     if (ticket === undefined) return [];
+    const { notice_id, rule_id, text, action, step, round, deliver_at, is_digest } = row;
     const toldAt = deliver_at.toISOString();
-    return [{ noticeId: notice_id, ticket, ruleId: rule_id, text, action, step, toldAt }];
+    const notice = { noticeId: notice_id, ticket, ruleId: rule_id, text, action, step, round };
+    return [{ isDigest: is_digest, notice: { ...notice, toldAt } }];
   });
+  const noticesOf = (wanted: boolean) =>
+    told.flatMap(({ isDigest, notice }) => (isDigest === wanted ? [notice] : []));
+  const digest = noticesOf(true);
+  const [newest] = digest;
+  return {
+    notices: noticesOf(false),
+    summary: newest === undefined ? null : { toldAt: newest.toldAt, notices: digest },
+  };
 }

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { KnownNotice, OpenFlag } from "#domain/ownership/notices/planNotices";
+import type { KnownNotice, NoticeStep, OpenFlag } from "#domain/ownership/notices/planNotices";
 import type { AccountTransaction } from "../db/inAccount";
 
 const MOST_FLAGS = 2_000;
@@ -42,9 +42,13 @@ export async function listKnownNotices(tx: AccountTransaction, now: Date): Promi
     ruleId: string;
     plannedAt: Date;
     deliverAt: Date;
+    step: NoticeStep;
+    round: number;
+    isDigest: boolean;
     isOpen: boolean;
   }>`
     select n.notice_id as "noticeId", n.person_id as "personId", n.ticket_id as "ticketId",
+           n.step, n.round, n.is_digest as "isDigest",
            n.rule_id as "ruleId", n.planned_at as "plannedAt", n.deliver_at as "deliverAt",
            f.flag_id is not null as "isOpen"
       from notices n

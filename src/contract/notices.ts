@@ -2,7 +2,7 @@ import { z } from "zod";
 import { endpoint } from "./endpoint";
 import { TicketLine } from "./people";
 
-/** Somebody is told of a serious flag, once. */
+/** Somebody is told of a serious flag. */
 const Notice = z.object({
   noticeId: z.string(),
   ticket: TicketLine,
@@ -11,6 +11,8 @@ const Notice = z.object({
   action: z.string(),
   /** Why me: I look after the customer, I lead, or nobody else moved it. */
   step: z.enum(["owner", "lead", "manager"]),
+  /** How often I was told of this trouble before; above 0 it has become twice as late. */
+  round: z.number().int(),
   toldAt: z.string(),
 });
 export type Notice = z.infer<typeof Notice>;
@@ -21,7 +23,11 @@ export const listNotices = endpoint({
   summary: "Serious flags that I was told of, that are open and that I have not put away",
   role: "agent",
   request: z.strictObject({}),
-  response: z.array(Notice),
+  response: z.object({
+    notices: z.array(Notice),
+    /** What was more than a day's share, in one; null while there is nothing in it. */
+    summary: z.object({ toldAt: z.string(), notices: z.array(Notice).min(1) }).nullable(),
+  }),
 });
 
 export const putNoticesAway = endpoint({

@@ -6,4 +6,5 @@ addTexts({
   timeline: texts.timeline,
   issue: texts.issue,
   others: texts.others,
+  notices: texts.notices,
 });

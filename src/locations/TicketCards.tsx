@@ -1,5 +1,6 @@
 import type { TicketOwnership } from "#contract/ownership";
 import "../i18n/cardTexts";
+import { NoticesBar } from "../notices/NoticesBar";
 import { MyPromises } from "../ownership/MyPromises";
 import { OwnerCards } from "../ownership/OwnerCards";
 import type { Writers } from "../ownership/writers";
@@ -14,7 +15,7 @@ type TicketCardsProps = {
   writers: Writers;
 };
 
-/** What stands below the message: the customer's person, others who wait, the agent's promises. */
+/** Below the message: the customer's person, others who wait, the agent's notices and promises. */
 export function TicketCards({ ticketId, agentId, ownership, writers }: TicketCardsProps) {
   return (
     <>
@@ -33,6 +34,9 @@ export function TicketCards({ ticketId, agentId, ownership, writers }: TicketCar
           <OthersCard ticketId={ticketId} />
         </ErrorBoundary>
       )}
+      <ErrorBoundary>
+        <NoticesBar />
+      </ErrorBoundary>
       <ErrorBoundary>
         <MyPromises />
       </ErrorBoundary>

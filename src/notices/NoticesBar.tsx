@@ -1,97 +1,95 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { useEffect, useRef } from "react";
-import styled from "styled-components";
-import { listNotices, type Notice, putNoticesAway } from "#contract/notices";
+import type { z } from "zod";
+import { listNotices, putNoticesAway } from "#contract/notices";
 import { useTranslate } from "../i18n/useTranslate";
 import { useAction } from "../service/useAction";
 import { useService } from "../service/useService";
 import { Disclosure } from "../ui/Disclosure";
 import { ProblemNote } from "../ui/ProblemNote";
-import { Quiet } from "../ui/Quiet";
+import { Stack } from "../ui/Stack";
 import { StateLine } from "../ui/StateLine";
-import { TicketLink } from "../ui/TicketLink";
 import { useSayMoment } from "../ui/useSayMoment";
 import { notify } from "../zendesk/notify";
 import { useZendesk } from "../zendesk/ZendeskContext";
+import { NoticeList } from "./NoticeList";
 
 const ASK_EVERY_MS = 30_000;
 
-/** What I was told of: a line on every page while there is something, and nothing otherwise. */
+/**
+ * What I was told of: a line on every page while there is something, a second one for the summary
+ * of what was more than a day's share, and nothing otherwise.
+ */
 export function NoticesBar() {
   const t = useTranslate();
+  const say = useSayMoment();
   const answer = useService(listNotices, {}, { everyMs: ASK_EVERY_MS });
   const away = useAction(putNoticesAway, { refresh: [listNotices] });
-  const notices = answer.status === "answered" ? answer.value : [];
-  useTellNew(notices);
-  if (notices.length === 0) return null;
+  const { notices, summary } = answer.status === "answered" ? answer.value : NOTHING;
+  useTellNew(answer.status === "answered" ? answer.value : null);
+  if (notices.length === 0 && summary === null) return null;
+  const onAway = (noticeIds: string[]) => void away.run({ noticeIds });
   return (
-    <StateLine mood="bad" icon="flag">
-      <Disclosure label={t("notices.count", { count: notices.length })}>
-        {() => (
-          <>
-            <List>
-              {notices.map((notice) => (
-                <One
-                  key={notice.noticeId}
-                  notice={notice}
-                  isBusy={away.isRunning}
-                  onAway={() => void away.run({ noticeIds: [notice.noticeId] })}
-                />
-              ))}
-            </List>
-            {away.problem !== null && <ProblemNote problem={away.problem} />}
-          </>
-        )}
-      </Disclosure>
-    </StateLine>
+    <Stack $gap={8}>
+      {notices.length > 0 && (
+        <StateLine mood="bad" icon="flag">
+          <Disclosure label={t("notices.count", { count: notices.length })}>
+            {() => <NoticeList notices={notices} isBusy={away.isRunning} onAway={onAway} />}
+          </Disclosure>
+        </StateLine>
+      )}
+      {summary !== null && (
+        <StateLine mood="watch" icon="flag">
+          <Disclosure
+            label={t("notices.summary", {
+              count: summary.notices.length,
+              when: say(summary.toldAt),
+            })}
+          >
+            {() => (
+              <Stack>
+                <NoticeList notices={summary.notices} isBusy={away.isRunning} onAway={onAway} />
+                <div>
+                  <Button
+                    size="small"
+                    disabled={away.isRunning}
+                    onClick={() => onAway(summary.notices.map(({ noticeId }) => noticeId))}
+                  >
+                    {t("notices.summaryAway")}
+                  </Button>
+                </div>
+              </Stack>
+            )}
+          </Disclosure>
+        </StateLine>
+      )}
+      {away.problem !== null && <ProblemNote problem={away.problem} />}
+    </Stack>
   );
 }
 
-type OneProps = { notice: Notice; isBusy: boolean; onAway: () => void };
+type Told = z.output<(typeof listNotices)["response"]>;
 
-function One({ notice, isBusy, onAway }: OneProps) {
-  const t = useTranslate();
-  const say = useSayMoment();
-  const { ticket, text, action, step, toldAt } = notice;
-  return (
-    <li>
-      <TicketLink ticketId={ticket.ticketId}>
-        {t("notices.who", { name: ticket.requester.name, subject: ticket.subject })}
-      </TicketLink>
-      <p>{text}</p>
-      <Quiet>
-        {action} {t(`notices.step.${step}`)} {t("notices.told", { when: say(toldAt) })}
-      </Quiet>
-      <Button
-        size="small"
-        isBasic
-        disabled={isBusy}
-        aria-label={t("notices.awayOne", { name: ticket.requester.name })}
-        onClick={onAway}
-      >
-        {t("notices.away")}
-      </Button>
-    </li>
-  );
-}
+const NOTHING: Told = { notices: [], summary: null };
 
 /** Says once in the help desk itself that something new came, not what was there already. */
-function useTellNew(notices: readonly Notice[]): void {
+function useTellNew(told: Told | null): void {
   const t = useTranslate();
   const zaf = useZendesk();
   const known = useRef<ReadonlySet<string> | null>(null);
   useEffect(() => {
-    const ids = new Set(notices.map(({ noticeId }) => noticeId));
+    if (told === null) return;
     const before = known.current;
-    known.current = ids;
+    const single = told.notices.map(({ noticeId }) => noticeId);
+    // However long a summary is, it is one thing that came.
+    const whole = told.summary === null ? [] : [told.summary.toldAt];
+    known.current = new Set([...single, ...whole]);
     if (before === null) return;
-    const count = [...ids].filter((id) => !before.has(id)).length;
+    const count = single.filter((id) => !before.has(id)).length;
+    const hasSummary = whole.some((at) => !before.has(at));
+    if (count === 0 && !hasSummary) return;
+    const text = count === 0 ? t("notices.newSummary") : t("notices.new", { count });
     // A help desk that does not answer loses only the short notice; the line stands.
-    if (count > 0) void notify(zaf, t("notices.new", { count })).catch(() => undefined);
-  }, [notices, t, zaf]);
+    void notify(zaf, text).catch(() => undefined);
+  }, [told, t, zaf]);
 }
-
-const List = styled.ul`
-  display: grid;
-  gap: 16px;
-`;

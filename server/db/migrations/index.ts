@@ -17,6 +17,8 @@ import { patternCounts } from "./0015_pattern_counts";
 import { notices } from "./0016_notices";
 import { personRequests } from "./0017_person_requests";
 import { marks } from "./0018_marks";
+import { digests } from "./0019_digests";
+import { patternMeanings } from "./0020_pattern_meanings";
 
 /**
  * Every step of the schema, in the order of its number; a step that was released is never edited.
@@ -43,4 +45,6 @@ export const migrations: Record<string, Migration> = {
   "0016_notices": notices,
   "0017_person_requests": personRequests,
   "0018_marks": marks,
+  "0019_digests": digests,
+  "0020_pattern_meanings": patternMeanings,
 };

@@ -13,6 +13,8 @@ export type NoticeTables = {
     planned_at: Date;
     deliver_at: Date;
     seen_at: Generated<Date | null>;
+    is_digest: Generated<boolean>;
+    round: Generated<number>;
   };
   notice_starts: { account_id: number; since: Date };
 };

@@ -22,6 +22,7 @@ const notice = (noticeId: string, name: string) => ({
   text: "Ana has written 2 times without an answer.",
   action: "Answer Ana; a public word clears this.",
   step: "lead",
+  round: 0,
   toldAt: "2026-03-02T08:00:00Z",
 });
 
@@ -29,7 +30,7 @@ describe("the notices", () => {
   it("are one line that opens, and are put away one by one", async () => {
     let notices = [notice("1", "Ana Costa"), notice("2", "Li Wei")];
     const service = fakeService({
-      "GET /api/notices": () => notices,
+      "GET /api/notices": () => ({ notices, summary: null }),
       "PUT /api/notices/seen": ({ noticeIds }) => {
         const before = notices.length;
         notices = notices.filter(({ noticeId }) => !(noticeIds as string[]).includes(noticeId));
@@ -46,6 +47,33 @@ describe("the notices", () => {
     await user.click(screen.getByRole("button", { name: "Put the notice about Li Wei away" }));
 
     await waitFor(() => expect(screen.queryByText(/needs you/)).toBeNull());
+  });
+
+  it("come as one summary where there are too many for a day, put away at once", async () => {
+    let summary: unknown = {
+      toldAt: "2026-03-02T09:00:00Z",
+      notices: [notice("1", "Ana Costa"), { ...notice("2", "Li Wei"), round: 1 }],
+    };
+    const service = fakeService({
+      "GET /api/notices": () => ({ notices: [], summary }),
+      "PUT /api/notices/seen": ({ noticeIds }) => {
+        summary = null;
+        return { putAway: (noticeIds as string[]).length };
+      },
+    });
+    renderApp(<NoticesBar />, { zaf: fakeZaf(), service });
+    const user = userEvent.setup();
+
+    await user.click(
+      await screen.findByRole("button", { name: /^Your summary.*2 more customers/ }),
+    );
+    expect(screen.getByText(/Told again .*twice as late/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Put the summary away" }));
+
+    await waitFor(() => expect(screen.queryByText(/Your summary/)).toBeNull());
+    expect(service.calls.filter(({ name }) => name === "PUT /api/notices/seen")).toMatchObject([
+      { request: { noticeIds: ["1", "2"] } },
+    ]);
   });
 
   it("show nothing when there is nothing, and when they cannot be read", async () => {

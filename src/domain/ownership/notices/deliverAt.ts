@@ -9,6 +9,9 @@ export type DeliveryRules = {
   readonly digestAt: string;
 };
 
+/** When somebody is told, and whether by itself or in the summary of that moment. */
+type Delivery = { readonly deliverAt: number; readonly isDigest: boolean };
+
 /**
  * When somebody is told: now, after the quiet hours, or with the next digest when they have had
  * their share of the day.
@@ -16,13 +19,17 @@ export type DeliveryRules = {
  * @param theirs - Their notices so far, with when they were or will be told.
  */
 export function deliverAt(
-  theirs: readonly { readonly deliverAt: number }[],
+  theirs: readonly Delivery[],
   { rules, clock, now }: { rules: DeliveryRules; clock: BusinessClock; now: number },
-): number {
+): Delivery {
   const at = afterQuiet(now, rules, clock);
   const day = clock.dayOf(at);
-  const sameDay = theirs.filter((one) => clock.dayOf(one.deliverAt) === day).length;
-  return sameDay < rules.mostPerDay ? at : nextDigest(at, rules, clock);
+  const sameDay = theirs.filter(
+    (one) => !one.isDigest && clock.dayOf(one.deliverAt) === day,
+  ).length;
+  return sameDay < rules.mostPerDay
+    ? { deliverAt: at, isDigest: false }
+    : { deliverAt: nextDigest(at, rules, clock), isDigest: true };
 }
 
 function afterQuiet(now: number, { quietHours }: DeliveryRules, clock: BusinessClock): number {

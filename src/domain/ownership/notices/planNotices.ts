@@ -18,19 +18,27 @@ export type OpenFlag = {
   readonly ownerId: number | null;
 };
 
-/** Somebody is told of a flag, once. */
+/** Somebody is told of a flag: once, and once more each time it is twice as late. */
 export type Notice = {
+  /** Ticket, condition, cause, step and round: planned twice, it is the same notice. */
   readonly noticeId: string;
   readonly personId: number;
   readonly ticketId: number;
   readonly flagId: string;
   readonly ruleId: string;
   readonly step: NoticeStep;
+  /** How often this person was told of this trouble before. */
+  readonly round: number;
   readonly deliverAt: number;
+  /** It comes with others as one summary. */
+  readonly isDigest: boolean;
 };
 
 /** A notice that was planned before. */
-export type KnownNotice = Pick<Notice, "noticeId" | "personId" | "ticketId" | "deliverAt"> & {
+export type KnownNotice = Pick<
+  Notice,
+  "noticeId" | "personId" | "ticketId" | "step" | "round" | "deliverAt" | "isDigest"
+> & {
   readonly condition: string;
   readonly plannedAt: number;
   /** Its flag is still open. */
@@ -49,10 +57,13 @@ export type NoticeRules = DeliveryRules & {
 
 /** A flag that comes back so soon is the same trouble, not news. */
 const SAME_TROUBLE_MS = 4 * HOUR_MS;
+/** Who is told at once is not told again before it is twice as late as this. */
+const LEAST_LATE_MS = 2 * HOUR_MS;
 
 /**
  * Plans who is told of serious flags: at most one of a ticket at a time, each cause once per
- * person, and no more on a day than the account allows; the rest comes with the digest.
+ * person and again when it is twice as late as when they were told, and no more on a day than the
+ * account allows; the rest comes as one digest.
  *
  * @param now - Milliseconds, UTC.
  */
@@ -62,10 +73,13 @@ export function planNotices(
   { rules, clock, now }: { rules: NoticeRules; clock: BusinessClock; now: number },
 ): Notice[] {
   const planned: Notice[] = [];
+  const ofTicket = byTicket(known);
   for (const flag of heaviestOfEach(flags.filter(({ since }) => since >= rules.from))) {
     for (const { step, personId } of stepsFor(flag, { rules, clock, now })) {
-      const noticeId = `${flag.ticketId}.${flag.ruleId}.${flag.cause}.${step}`;
-      if (isKnown(known, { flag, noticeId, personId, now })) continue;
+      const asked = { flag, step, personId };
+      const round = roundOf(ofTicket.get(flag.ticketId) ?? [], asked, { clock, now });
+      if (round === null) continue;
+      const noticeId = noticeIdOf(asked, round);
       if (planned.some((one) => one.noticeId === noticeId && one.personId === personId)) continue;
       const theirs = [...known, ...planned].filter((one) => one.personId === personId);
       planned.push({
@@ -75,11 +89,22 @@ export function planNotices(
         flagId: flag.flagId,
         ruleId: flag.ruleId,
         step,
-        deliverAt: deliverAt(theirs, { rules, clock, now }),
+        round,
+        ...deliverAt(theirs, { rules, clock, now }),
       });
     }
   }
   return planned;
+}
+
+function byTicket(known: readonly KnownNotice[]): ReadonlyMap<number, readonly KnownNotice[]> {
+  const found = new Map<number, KnownNotice[]>();
+  for (const one of known) {
+    const others = found.get(one.ticketId);
+    if (others === undefined) found.set(one.ticketId, [one]);
+    else others.push(one);
+  }
+  return found;
 }
 
 /** The most serious flag of each ticket; of equals the oldest. */
@@ -120,18 +145,38 @@ function stepsFor(
 
 type Asked = {
   readonly flag: OpenFlag;
-  readonly noticeId: string;
+  readonly step: NoticeStep;
   readonly personId: number;
-  readonly now: number;
 };
 
-function isKnown(known: readonly KnownNotice[], { flag, noticeId, personId, now }: Asked): boolean {
-  const step = noticeId.split(".").at(-1);
-  return known.some((one) => {
-    if (one.personId !== personId) return false;
-    if (one.noticeId === noticeId) return true;
-    if (one.ticketId !== flag.ticketId || one.noticeId.split(".").at(-1) !== step) return false;
-    const isSame = one.condition === conditionOf(flag.ruleId);
-    return one.isOpen || (isSame && now - one.plannedAt < SAME_TROUBLE_MS);
-  });
+function noticeIdOf({ flag, step }: Asked, round: number): string {
+  const first = `${flag.ticketId}.${flag.ruleId}.${flag.cause}.${step}`;
+  return round === 0 ? first : `${first}.${round}`;
+}
+
+/** How often they were told of it before; null when they need not be told again yet. */
+function roundOf(
+  known: readonly KnownNotice[],
+  asked: Asked,
+  { clock, now }: Pick<Around, "clock" | "now">,
+): number | null {
+  const { flag } = asked;
+  const first = noticeIdOf(asked, 0);
+  const told = known
+    .filter((one) => isAbout(one, asked, now) || one.noticeId === first)
+    .filter(({ personId }) => personId === asked.personId)
+    .sort((one, other) => one.deliverAt - other.deliverAt || one.round - other.round);
+  const last = told.at(-1);
+  if (last === undefined) return 0;
+  // What has not reached them yet is told in time; what was solved meanwhile is told no more.
+  if (!last.isOpen || last.deliverAt > now) return null;
+  const lateThen = Math.max(LEAST_LATE_MS, clock.between(flag.since, last.deliverAt));
+  return clock.between(flag.since, now) < 2 * lateThen ? null : last.round + 1;
+}
+
+/** Told of this ticket and still open, or of the same trouble just now. */
+function isAbout(one: KnownNotice, { flag, step }: Asked, now: number): boolean {
+  if (one.step !== step) return false;
+  const isSame = one.condition === conditionOf(flag.ruleId);
+  return one.isOpen || (isSame && now - one.plannedAt < SAME_TROUBLE_MS);
 }

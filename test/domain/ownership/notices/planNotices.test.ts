@@ -91,6 +91,55 @@ describe("who is told of a serious flag", () => {
     ]);
   });
 
+  it.each([
+    { hours: 1, rounds: [] },
+    { hours: 3.9, rounds: [] },
+    { hours: 4, rounds: ["owner 9 round 1"] },
+  ])("hears again $hours hours late, told at once", ({ hours, rounds }) => {
+    const late = flag({ since: NOW });
+    const known = asKnown(plan([late], { rules: { leads: [] } }));
+    const again = plan([late], { known, now: NOW + hours * HOUR, rules: { leads: [] } });
+
+    expect(again.map((one) => `${one.step} ${one.personId} round ${one.round}`)).toEqual(rounds);
+  });
+
+  it("hears again each time it is twice as late, not in between", () => {
+    const late = flag({ since: NOW });
+    const rules = { leads: [], managers: [] };
+    let known: KnownNotice[] = [];
+    const hours: number[] = [];
+    for (let hour = 0; hour <= 40; hour += 0.5) {
+      const planned = plan([late], { known, now: NOW + hour * HOUR, rules });
+      if (planned.length > 0) hours.push(hour);
+      known = [...known, ...asKnown(planned)];
+    }
+
+    expect(hours).toEqual([0, 4, 8, 16, 32]);
+    expect(new Set(known.map(({ noticeId }) => noticeId)).size).toBe(known.length);
+  });
+
+  it("does not hear again of what waits for the end of the quiet hours", () => {
+    const night = Date.parse("2026-03-02T20:30:00Z");
+    const late = flag({ since: night - HOUR });
+    const rules = { quietHours: { from: "20:00", to: "07:00" } };
+    const known = asKnown(plan([late], { rules, now: night }));
+
+    expect(told([late], { rules, known, now: night + 8 * HOUR })).toEqual(["lead 7"]);
+  });
+
+  it("has a full day before them after a digest, however long it was", () => {
+    const flags = [1, 2, 3, 4].map((ticketId) => flag({ ticketId, flagId: `${ticketId}` }));
+    const rules = { mostPerDay: 1, leads: [] };
+    const known = asKnown(plan(flags, { rules }));
+    const next = Date.parse("2026-03-03T10:00:00Z");
+    const fresh = flag({ ticketId: 5, flagId: "5", since: next - HOUR });
+
+    expect(known.map(({ isDigest }) => isDigest)).toEqual([false, true, true, true]);
+    expect(plan([fresh], { rules, known, now: next })).toMatchObject([
+      { ticketId: 5, isDigest: false, deliverAt: next },
+    ]);
+  });
+
   it("gets the rest with the digest after their share of the day", () => {
     const flags = [1, 2, 3].map((ticketId) => flag({ ticketId, flagId: `${ticketId}` }));
     const times = plan(flags, { rules: { mostPerDay: 2 } }).map((one) =>
