@@ -2,7 +2,13 @@ import { sql } from "kysely";
 import type { z } from "zod";
 import type { readPrecision as asked, RulePrecision } from "#contract/quality";
 import { businessClock } from "#domain/ownership/calendar/businessClock";
-import { PRIORITIES, type Thresholds, thresholdsOf } from "#domain/ownership/thresholds";
+import {
+  HOUR_MS,
+  PRIORITIES,
+  type Priority,
+  type Thresholds,
+  thresholdsBy,
+} from "#domain/ownership/thresholds";
 import { estimateShare } from "#domain/review/estimateShare";
 import { suggestFactor } from "#domain/review/suggestFactor";
 import type { AccountTransaction } from "../db/inAccount";
@@ -19,6 +25,9 @@ type Decided = {
   verdict: string;
   disputed: boolean;
   priority: string | null;
+  /** Where the ticket was when the flag was raised. */
+  group_id: number | null;
+  brand_id: number | null;
   since: Date;
   ended: Date;
 };
@@ -32,23 +41,29 @@ export async function readPrecision(
   const decided = await listDecided(tx, caller, new Date(now.getTime() - days * DAY_MS));
   const policy = await readPolicy(tx);
   const clock = businessClock(policy?.calendar ?? null);
-  const limits = thresholdsOf(policy?.thresholds ?? {});
+  const limitsAt = thresholdsBy(policy ?? { thresholds: {}, exceptions: [] });
   const rules = [...new Set(decided.map(({ rule_id }) => rule_id))].map((ruleId): RulePrecision => {
     const flags = decided.filter(({ rule_id }) => rule_id === ruleId);
     const confirmed = flags.filter(({ verdict }) => verdict === "confirmed").length;
     const judged = flags.flatMap((flag) => {
-      const limit = limitOf(limits, flag);
-      if (limit === null) return [];
+      const limits = limitsAt({ groupId: flag.group_id, brandId: flag.brand_id });
+      const limit = waitsOf(limits, ruleId)?.[priorityOf(flag)];
+      if (limit === undefined) return [];
       const over = clock.between(flag.since.getTime(), flag.ended.getTime());
       return [{ isRight: flag.verdict === "confirmed", waited: 1 + Math.max(0, over) / limit }];
     });
+    const suggestion = suggestFactor(judged);
+    const usual = waitsOf(limitsAt({ groupId: null, brandId: null }), ruleId);
     return {
       ruleId,
       confirmed,
       dismissed: flags.length - confirmed,
       disputed: flags.filter(({ disputed }) => disputed).length,
       precision: flags.length < LEAST_DECISIONS ? null : estimateShare(confirmed, flags.length),
-      suggestion: suggestFactor(judged),
+      suggestion:
+        suggestion === null || usual === null
+          ? null
+          : { ...suggestion, limits: longerLimits(usual, suggestion.factor) },
     };
   });
   return {
@@ -59,13 +74,25 @@ export async function readPrecision(
 
 const total = ({ confirmed, dismissed }: RulePrecision): number => confirmed + dismissed;
 
-/** Milliseconds that a rule waits; null for rules that count instead. */
-function limitOf(limits: Thresholds, { rule_id, priority }: Decided): number | null {
-  const condition = rule_id.split("-")[0] ?? "";
+type Waits = Readonly<Record<Priority, number>>;
+
+/** Milliseconds that a rule waits, by priority; null for rules that count instead. */
+function waitsOf(limits: Thresholds, ruleId: string): Waits | null {
+  const condition = ruleId.split("-")[0] ?? "";
   const limit = Object.entries(limits).find(([name]) => name === condition)?.[1];
-  if (limit === undefined || !("urgent" in limit)) return null;
-  return limit[PRIORITIES.find((one) => one === priority) ?? "normal"];
+  return limit === undefined || !("urgent" in limit) ? null : limit;
 }
+
+const priorityOf = ({ priority }: Decided): Priority =>
+  PRIORITIES.find((one) => one === priority) ?? "normal";
+
+/** The limits that count where no exception does, in hours: as they are, and as suggested. */
+const longerLimits = (usual: Waits, factor: number) =>
+  PRIORITIES.map((priority) => ({
+    priority,
+    hours: usual[priority] / HOUR_MS,
+    suggestedHours: (usual[priority] * factor) / HOUR_MS,
+  }));
 
 async function listDecided(
   tx: AccountTransaction,
@@ -74,7 +101,8 @@ async function listDecided(
 ): Promise<readonly Decided[]> {
   const { rows } = await sql<Decided>`
     select flags.rule_id, d.verdict, against.flag_id is not null as disputed,
-           tickets.priority, flags.since,
+           tickets.priority, tickets.brand_id, flags.since,
+           coalesce(place.group_id, tickets.group_id) as group_id,
            least(d.decided_at, coalesce(flags.cleared_at, d.decided_at)) as ended
       from decisions d
       join flags on flags.account_id = d.account_id and flags.flag_id = d.flag_id
@@ -82,6 +110,15 @@ async function listDecided(
                   and tickets.ticket_id = flags.ticket_id
       left join disputes against on against.account_id = d.account_id
                                 and against.flag_id = d.flag_id
+      left join lateral (
+        select nullif(moved ->> 'value', '')::bigint as group_id
+          from audits a cross join lateral jsonb_array_elements(a.events) as moved
+         where a.account_id = flags.account_id and a.ticket_id = flags.ticket_id
+           and a.created_at <= flags.since
+           and a.events @> '[{"field_name": "group_id"}]'
+           and moved ->> 'field_name' = 'group_id' and moved ->> 'value' ~ '^\\d{1,15}$'
+         order by a.created_at desc, a.audit_id desc
+         limit 1) as place on true
      where d.verdict in ('confirmed', 'not-a-problem') and d.decided_at > ${after}
        and ${canSee(caller)}
   `.execute(tx);

@@ -22,6 +22,14 @@ export const RulePrecision = z.object({
       keptConfirmed: z.number().int(),
       leftOutDismissed: z.number().int(),
       precision: Estimate,
+      /** The limits that count where no exception does, in hours of working time. */
+      limits: z.array(
+        z.object({
+          priority: z.enum(["urgent", "high", "normal", "low"]),
+          hours: z.number(),
+          suggestedHours: z.number(),
+        }),
+      ),
     })
     .nullable(),
 });

@@ -6,6 +6,7 @@ import { Card } from "../ui/Card";
 import { Grid } from "../ui/Grid";
 import { Quiet } from "../ui/Quiet";
 import { ruleKey } from "./ruleKey";
+import { sayWait } from "../ui/sayWait";
 import { sayShare } from "./sayShare";
 
 const DAYS = 90;
@@ -62,16 +63,30 @@ function Rules({ rules, leastDecisions }: RulesProps) {
           head: t("review.quality.suggestion"),
           width: "32%",
           cell: ({ suggestion, confirmed, dismissed }) =>
-            suggestion === null
-              ? t("review.quality.noSuggestion")
-              : t("review.quality.suggested", {
+            suggestion === null ? (
+              t("review.quality.noSuggestion")
+            ) : (
+              <>
+                {t("review.quality.suggested", {
                   factor: suggestion.factor,
                   left: suggestion.leftOutDismissed,
                   wrong: dismissed,
                   kept: suggestion.keptConfirmed,
                   right: confirmed,
                   share: sayShare(suggestion.precision, t),
-                }),
+                })}
+                <Quiet>
+                  {suggestion.limits
+                    .map(({ priority, hours, suggestedHours }) =>
+                      t(`review.quality.limit.${priority}`, {
+                        from: sayWait(hours),
+                        to: sayWait(suggestedHours),
+                      }),
+                    )
+                    .join(", ")}
+                </Quiet>
+              </>
+            ),
         },
       ]}
     />

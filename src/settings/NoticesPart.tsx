@@ -10,7 +10,8 @@ import { SearchBox } from "../ui/SearchBox";
 import { Stack } from "../ui/Stack";
 import { ManyOf } from "./ManyOf";
 import { readClockTime } from "./readClockTime";
-import { readWait, sayWait } from "./readWait";
+import { sayWait } from "../ui/sayWait";
+import { readWait } from "./readWait";
 import { type SettingsPart, withOwnership } from "./settingsPart";
 import { TextLine } from "./TextLine";
 

@@ -3,7 +3,8 @@ import { DEFAULT_HOURS, type Priority, PRIORITIES } from "#domain/ownership/thre
 import { useTranslate } from "../i18n/useTranslate";
 import { Grid } from "../ui/Grid";
 import { Quiet } from "../ui/Quiet";
-import { readWait, sayWait } from "./readWait";
+import { sayWait } from "../ui/sayWait";
+import { readWait } from "./readWait";
 import type { SettingsPart } from "./settingsPart";
 import { TextLine } from "./TextLine";
 

@@ -18,7 +18,3 @@ export function readWait(text: string): number | null {
   const whole = Math.round(hours * 60) / 60;
   return whole > 0 && whole <= LONGEST_HOURS ? whole : null;
 }
-
-/** A wait in the unit that reads best; as it is written back into the field. */
-export const sayWait = (hours: number): string =>
-  hours < 1 ? `${Math.round(hours * 60)} min` : `${Math.round(hours * 100) / 100} h`;

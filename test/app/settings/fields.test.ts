@@ -1,6 +1,7 @@
 import { readDates } from "../../../src/settings/readDates";
 import { readOpenings, sayOpenings } from "../../../src/settings/readOpenings";
-import { readWait, sayWait } from "../../../src/settings/readWait";
+import { readWait } from "../../../src/settings/readWait";
+import { sayWait } from "../../../src/ui/sayWait";
 
 describe("hours of a day", () => {
   it.each([

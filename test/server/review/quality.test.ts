@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import request from "supertest";
 import { inAccount } from "../../../server/db/inAccount";
 import { addDesk, aTicket, handedOver, ids, review, take } from "../../support/server/withDesk";
@@ -187,6 +188,63 @@ describe("the quality of rules", () => {
           dismissed: 6,
           precision: { share: 0.75 },
           suggestion: null,
+        },
+      ],
+    });
+  });
+
+  it("suggests longer limits by those that counted where each ticket was", async () => {
+    const { account } = await flaggedAccount();
+    await take(service, account, [], aTicket({ groupId: ids.support, generatedAt: 1_772_500_000 }));
+    service.setNow("2026-03-06T12:00:00Z");
+    await inAccount(service.db, account, async (tx) => {
+      const waits = { C6: { normal: 40 } };
+      const ownership = { exceptions: [{ groups: [String(ids.it)], thresholds: waits }] };
+      await sql`
+        update settings set settings = settings || ${JSON.stringify({ ownership })}::jsonb
+      `.execute(tx);
+      const since = new Date("2026-03-02T10:30:00Z");
+      const flags = Array.from({ length: 60 }, (_, at) => ({
+        account_id: account,
+        flag_id: `made.${at}`,
+        ticket_id: ids.ticket,
+        rule_id: "C6-long-silence",
+        level: "amber" as const,
+        since,
+        evidence: "[]",
+        text: "Silence.",
+        action: "Write.",
+      }));
+      await tx.insertInto("flags").values(flags).execute();
+      const decisions = flags.map(({ flag_id }, at) => ({
+        account_id: account,
+        flag_id,
+        verdict: at < 30 ? ("confirmed" as const) : ("not-a-problem" as const),
+        reason: "",
+        decided_by: ids.lena,
+        decided_at: new Date(since.getTime() + (at < 30 ? 60 : 10) * 3_600_000),
+      }));
+      await tx.insertInto("decisions").values(decisions).execute();
+    });
+
+    const lead = await service.signIn(account, { role: "lead", userId: ids.lena });
+    const { body } = await request(service.app).get("/api/review/precision").set(lead);
+
+    expect(body).toMatchObject({
+      rules: [
+        {
+          ruleId: "C6-long-silence",
+          suggestion: {
+            factor: 1.5,
+            keptConfirmed: 30,
+            leftOutDismissed: 30,
+            limits: [
+              { priority: "urgent", hours: 1, suggestedHours: 1.5 },
+              { priority: "high", hours: 4, suggestedHours: 6 },
+              { priority: "normal", hours: 8, suggestedHours: 12 },
+              { priority: "low", hours: 16, suggestedHours: 24 },
+            ],
+          },
         },
       ],
     });
