@@ -4,7 +4,7 @@ import type { simulateLimits } from "#contract/simulation";
 import { businessClock, DAY_MS } from "#domain/ownership/calendar/businessClock";
 import type { Policy } from "#domain/ownership/policy";
 import { addTallies, emptyTally, type Tally } from "#domain/ownership/simulation/tally";
-import { tallyTicket } from "#domain/ownership/simulation/tallyTicket";
+import { tallyTickets } from "#domain/ownership/simulation/tallyTickets";
 import type { Audit } from "#domain/tickets/audit";
 import { readAudits } from "#domain/tickets/readAudits";
 import { type AccountTransaction, inAccount } from "../db/inAccount";
@@ -88,12 +88,10 @@ async function judgePart(
   for (const [id, audits] of stored) tickets.set(id, readAudits(audits).audits);
   const surroundings = await readSurroundings(tx, tickets, policy, now);
   const groupNames = await listGroupNames(tx);
-  let tally = emptyTally();
-  for (const { id, subject } of lines) {
+  const read = lines.flatMap(({ id, subject }) => {
     const audits = tickets.get(id);
-    if (audits === undefined) continue;
-    const around = { from, now, subject, surroundings, groupNames };
-    tally = addTallies(tally, tallyTicket(audits, policy, around));
-  }
+    return audits === undefined ? [] : [{ audits, subject }];
+  });
+  const tally = tallyTickets(read, policy, { from, now, surroundings, groupNames });
   return { tally, last };
 }

@@ -6,6 +6,8 @@ const QUOTE_STARTS: readonly RegExp[] = [
   /^##-.*-##/,
 ];
 const SIGNATURE = /^-- ?$/;
+/** What every one of those lines holds; most lines hold none of it. */
+const QUOTE_MARK = /[:#]|--/;
 /** Nobody tells a customer something new behind this many characters; logs are longer. */
 const MOST_CHARACTERS = 20_000;
 
@@ -14,10 +16,18 @@ const MOST_CHARACTERS = 20_000;
  * that follows a line with two hyphens.
  */
 export function ownWords(text: string): string {
+  if (text !== last.text) last = { text, own: readOwn(text) };
+  return last.own;
+}
+
+/** One comment is asked several questions, one after the other. */
+let last: { readonly text: string; readonly own: string } = { text: "", own: "" };
+
+function readOwn(text: string): string {
   const kept: string[] = [];
   for (const line of text.slice(0, MOST_CHARACTERS).split(/\r?\n/)) {
     if (SIGNATURE.test(line)) break;
-    if (QUOTE_STARTS.some((start) => start.test(line))) break;
+    if (QUOTE_MARK.test(line) && QUOTE_STARTS.some((start) => start.test(line))) break;
     if (!/^\s*(?:>|&gt;)/.test(line)) kept.push(line);
   }
   return kept.join("\n").trim();

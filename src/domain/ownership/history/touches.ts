@@ -85,17 +85,16 @@ function itSpoke(facts: Facts, step: Step, setting: Setting): boolean {
 }
 
 function isFieldForward(facts: Facts, { audit, before }: Step): boolean {
-  const changed = new Set(
-    audit.events.flatMap((event) =>
-      event.type === "field" && !isByRule(event.via) ? [event.field] : [],
-    ),
-  );
-  if (changed.has("status") && isAdvance(facts, before.status)) return true;
+  const isChanged = (field: string): boolean =>
+    audit.events.some(
+      (event) => event.type === "field" && event.field === field && !isByRule(event.via),
+    );
+  if (isAdvance(facts, before.status) && isChanged("status")) return true;
   // A queue between two names is a reassignment: only the first name is a step.
-  if (changed.has("assignee_id") && facts.assigneeId !== null && !facts.wasTaken) return true;
+  if (facts.assigneeId !== null && !facts.wasTaken && isChanged("assignee_id")) return true;
   if (facts.problemId !== null && !before.hasProblem) return true;
   const rise = PRIORITIES.indexOf(before.priority) - PRIORITIES.indexOf(facts.priority);
-  return changed.has("priority") && rise > 0;
+  return rise > 0 && isChanged("priority");
 }
 
 function isAdvance(facts: Facts, before: string): boolean {

@@ -4,7 +4,7 @@ import { DAY_MS } from "../calendar/businessClock";
 import { fromWallMs, toWallMs } from "../calendar/zone";
 import { endOfDay, type Said } from "./endOfDay";
 import type { Grammar } from "./grammar";
-import { grammars } from "./grammars/index";
+import { readCommitments } from "./readCommitments";
 import { readTime } from "./readTime";
 import { sentencesOf } from "./sentencesOf";
 
@@ -15,8 +15,6 @@ export type FoundPromise = {
 };
 
 const LONGEST_TEXT = 300;
-/** A promise stands in a sentence that a customer can read. */
-const LONGEST_SENTENCE = 600;
 const MOST_SENTENCES = 200;
 /** A time further away than this was read wrongly. */
 const LONGEST_WAIT_MS = 400 * DAY_MS;
@@ -48,44 +46,21 @@ function isBetter(one: Due, other: Due): boolean {
 }
 
 function promiseIn(sentence: string, said: Said): FoundPromise | null {
-  if (sentence.length > LONGEST_SENTENCE || sentence.endsWith("?")) return null;
-  const lower = sentence.toLowerCase().replace(/\b([ap])\.\s?m\b\.?/g, "$1m");
   let best: Due | null = null;
-  for (const grammar of grammars) {
-    if (!grammar.commits.test(lower)) continue;
-    const found = committed(grammar.spell?.(lower) ?? lower, grammar, said);
+  for (const { grammar, commitments, isRefused } of readCommitments(sentence)) {
+    let found: Due | null = null;
+    for (const { part, others } of commitments) {
+      const due = dueIn(part, others, grammar, said);
+      if (due !== null && (found === null || isBetter(due, found))) found = due;
+    }
     // Kindred languages share their verbs: what one of them refuses, no other may promise.
-    if (found === "refused") return null;
+    if (found === null && isRefused) return null;
     if (found !== null && (best === null || isBetter(found, best))) best = found;
   }
   return best === null ? null : { ...best, text: sentence.slice(0, LONGEST_TEXT) };
 }
 
 type Due = Omit<FoundPromise, "text">;
-
-function committed(lower: string, grammar: Grammar, said: Said): Due | "refused" | null {
-  const plain = lower.replace(grammar.courtesies, " ");
-  if (grammar.conditions.test(plain)) return "refused";
-  const parts = plain.split(grammar.joints);
-  const committing = parts.filter((part) => grammar.commits.test(part));
-  const found = committing
-    .filter((part) => !grammar.blocks.test(part))
-    .flatMap((part) => dueIn(part, beside(parts, part, grammar), grammar, said) ?? [])
-    .reduce<Due | null>((best, due) => (best === null || isBetter(due, best) ? due : best), null);
-  if (found !== null) return found;
-  return committing.some((part) => grammar.blocks.test(part)) ? "refused" : null;
-}
-
-/** Parts around a commitment whose time is the commitment's when it names none itself. */
-function beside(parts: readonly string[], part: string, grammar: Grammar): readonly string[] {
-  const at = parts.indexOf(part);
-  const [before, after] = [parts[at - 1], parts[at + 1]];
-  const isFree = (one: string) => !grammar.commits.test(one) && !grammar.blocks.test(one);
-  return [
-    ...(after !== undefined && isFree(after) ? [after] : []),
-    ...(before !== undefined && isFree(before) && grammar.leads.test(before) ? [before] : []),
-  ];
-}
 
 function dueIn(part: string, others: readonly string[], grammar: Grammar, said: Said): Due | null {
   const time = [part, ...others].reduce<number | null>(

@@ -1,4 +1,5 @@
 import type { TimeWords } from "./grammar";
+import { lastMatch, patternsBy } from "./patternsBy";
 
 /** A time of day; the offset is in minutes east of UTC, null for the account's own zone. */
 export type ClockTime = {
@@ -43,12 +44,21 @@ const EARLY_HALF =
 /** People who say "at 5" mean the working day: one to seven without more are afternoon hours. */
 const LAST_AFTERNOON_HOUR = 7;
 
+const clocksOf = patternsBy(({ clocks }: TimeWords) =>
+  clocks.map((pattern) => ({
+    pattern: new RegExp(pattern, "gu"),
+    isBare: pattern === clocks.at(-1),
+  })),
+);
+
 /** The last time of day that a text names: of "between 2 and 4 pm", four. */
 export function readClock(text: string, words: TimeWords): ClockTime | null {
-  for (const pattern of words.clocks) {
-    const found = [...text.matchAll(new RegExp(pattern, "gu"))].at(-1);
+  // Whoever names a time of day names its digits: spelled-out hours have become some by now.
+  if (!/\d/.test(text)) return null;
+  for (const { pattern, isBare } of clocksOf(words)) {
+    const found = lastMatch(text, pattern);
     if (found === undefined) continue;
-    const time = timeOf(found.groups ?? {}, pattern === words.clocks.at(-1));
+    const time = timeOf(found.groups ?? {}, isBare);
     if (time === null) continue;
     const behind = text.slice(found.index + found[0].length);
     time.hour = halfOf(time.hour, behind);

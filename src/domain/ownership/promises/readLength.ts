@@ -1,26 +1,38 @@
 import { HOUR_MS, MINUTE_MS } from "../thresholds";
 import type { TimeWords } from "./grammar";
 import { endOfDay, type Said } from "./endOfDay";
+import { patternsBy } from "./patternsBy";
+
+const patternsOf = patternsBy((words: TimeWords) => {
+  const number = `(?:\\d{1,3}|${Object.keys(words.numbers)
+    .sort((a, b) => b.length - a.length)
+    .join("|")})`;
+  const few = `(?:${words.few})`;
+  const unit = `(?:${words.minutes}|${words.hours}|${words.days}|${words.weeks})`;
+  const only = (piece: string) => new RegExp(`^(?:${piece})$`, "u");
+  return {
+    half: new RegExp(`(?<![\\p{L}])(?:${words.halfHour})(?![\\p{L}])`, "u"),
+    length: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?:${words.within})(?:\\s+|(?<=['’]))(?:the\\s+)?|(?:${words.every})\\s+)` +
+        `(?:(?:(?<low>${number})\\s*(?:-|–|to|bis|à|a|ou|or|oder|y|e|até)\\s*)?(?<count>${number})\\s+(?:of\\s+|more\\s+)?)?` +
+        `(?<few>${few}\\s+)?(?<work>(?:${words.working})[\\s-]+)?(?<unit>${unit})(?<after>[\\s-]+(?:${words.working}))?(?![\\p{L}])`,
+      "u",
+    ),
+    minutes: only(words.minutes),
+    hours: only(words.hours),
+    weeks: only(words.weeks),
+    working: new RegExp(words.working, "u"),
+  };
+});
 
 /**
  * The moment at the end of a length of time: "within two hours", "in 3 working days", "every
  * hour". Of a range the longer end counts; "a few days" names no time.
  */
 export function readLength(text: string, words: TimeWords, said: Said): number | null {
-  const half = new RegExp(`(?<![\\p{L}])(?:${words.halfHour})(?![\\p{L}])`, "u");
+  const { half, length } = patternsOf(words);
   if (half.test(text)) return said.at + 30 * MINUTE_MS;
-  const number = `(?:\\d{1,3}|${Object.keys(words.numbers)
-    .sort((a, b) => b.length - a.length)
-    .join("|")})`;
-  const few = `(?:${words.few})`;
-  const unit = `(?:${words.minutes}|${words.hours}|${words.days}|${words.weeks})`;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:${words.within})(?:\\s+|(?<=['’]))(?:the\\s+)?|(?:${words.every})\\s+)` +
-      `(?:(?:(?<low>${number})\\s*(?:-|–|to|bis|à|a|ou|or|oder|y|e|até)\\s*)?(?<count>${number})\\s+(?:of\\s+|more\\s+)?)?` +
-      `(?<few>${few}\\s+)?(?<work>(?:${words.working})[\\s-]+)?(?<unit>${unit})(?<after>[\\s-]+(?:${words.working}))?(?![\\p{L}])`,
-    "u",
-  );
-  const found = pattern.exec(text);
+  const found = length.exec(text);
   if (found === null || found.groups?.["few"] !== undefined) return null;
   const { count, unit: named = "", work, after } = found.groups ?? {};
   const many = countOf(count, words);
@@ -43,13 +55,15 @@ function endOf(
   { words, said }: { words: TimeWords; said: Said },
 ): number {
   const { at, clock } = said;
-  const is = (piece: string) => new RegExp(`^(?:${piece})$`, "u").test(unit);
+  const patterns = patternsOf(words);
   // A bundled unit such as "Werktage" says by itself that it counts working time.
-  const works = isWorking || new RegExp(words.working, "u").test(unit);
-  if (is(words.minutes)) return works ? clock.after(at, count * MINUTE_MS) : at + count * MINUTE_MS;
-  if (is(words.hours)) return works ? clock.after(at, count * HOUR_MS) : at + count * HOUR_MS;
+  const works = isWorking || patterns.working.test(unit);
+  if (patterns.minutes.test(unit))
+    return works ? clock.after(at, count * MINUTE_MS) : at + count * MINUTE_MS;
+  if (patterns.hours.test(unit))
+    return works ? clock.after(at, count * HOUR_MS) : at + count * HOUR_MS;
   const today = clock.dayOf(at);
-  if (is(words.weeks)) return endOfDay(today + 7 * count, said);
+  if (patterns.weeks.test(unit)) return endOfDay(today + 7 * count, said);
   return endOfDay(works ? workingDayAfter(today, count, said) : today + count, said);
 }
 

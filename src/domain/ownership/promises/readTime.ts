@@ -3,6 +3,7 @@ import { fromWallMs, toWallMs } from "../calendar/zone";
 import { HOUR_MS, MINUTE_MS } from "../thresholds";
 import { endOfDay, type Said } from "./endOfDay";
 import type { TimeWords } from "./grammar";
+import { patternsBy } from "./patternsBy";
 import { readClock } from "./readClock";
 import { readDay } from "./readDay";
 import { readLength } from "./readLength";
@@ -51,15 +52,20 @@ function atClock(time: Clock, dayNumber: number | null, { at, clock }: Said): nu
 
 type Part = "morning" | "noon" | "afternoon" | "evening" | "end";
 
-function readPart(text: string, words: TimeWords): Part | null {
-  const has = (piece: string) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${piece})(?![\\p{L}\\p{N}])`, "u").test(text);
-  if (has(words.endOfDay)) return "end";
-  if (has(words.afternoon)) return "afternoon";
-  if (has(words.noon)) return "noon";
-  if (has(words.evening)) return "evening";
-  return has(words.morning) ? "morning" : null;
-}
+const partsOf = patternsBy((words: TimeWords): readonly (readonly [Part, RegExp])[] => {
+  const whole = (piece: string) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${piece})(?![\\p{L}\\p{N}])`, "u");
+  return [
+    ["end", whole(words.endOfDay)],
+    ["afternoon", whole(words.afternoon)],
+    ["noon", whole(words.noon)],
+    ["evening", whole(words.evening)],
+    ["morning", whole(words.morning)],
+  ];
+});
+
+const readPart = (text: string, words: TimeWords): Part | null =>
+  partsOf(words).find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 
 function atPart(part: Part, day: ReturnType<typeof readDay>, said: Said): number {
   const { at, clock } = said;

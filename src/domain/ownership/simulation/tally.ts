@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FlagLevel } from "../judgement";
+import { bestExamples } from "./bestExamples";
 
 const Levels = z.object({ note: z.number(), amber: z.number(), red: z.number() });
 export type Levels = z.infer<typeof Levels>;
@@ -35,7 +36,6 @@ export const Tally = z.object({
 });
 export type Tally = z.infer<typeof Tally>;
 
-const MOST_EXAMPLES = 10;
 const MOST_HOURS = 5_000;
 
 export const emptyTally = (): Tally => ({
@@ -64,24 +64,6 @@ export function addTallies(one: Tally, other: Tally): Tally {
     examples: bestExamples([...one.examples, ...other.examples]),
   };
 }
-
-/** Examples of different conditions first, then those after which the customer wrote again. */
-function bestExamples(all: readonly Example[]): Example[] {
-  const seen = new Map<string, number>();
-  const ranked = [...all].sort((a, b) => rankOf(b) - rankOf(a));
-  const places = ranked.map((example) => {
-    const place = seen.get(example.ruleId) ?? 0;
-    seen.set(example.ruleId, place + 1);
-    return { example, place };
-  });
-  return places
-    .sort((a, b) => a.place - b.place)
-    .slice(0, MOST_EXAMPLES)
-    .map(({ example }) => example);
-}
-
-const rankOf = ({ level, wroteAgainAt }: Example): number =>
-  (level === "red" ? 2 : level === "amber" ? 1 : 0) + (wroteAgainAt === null ? 0 : 0.5);
 
 const add = (one: number, other: number): number => one + other;
 

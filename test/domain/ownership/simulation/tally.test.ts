@@ -1,5 +1,18 @@
 import { readTally } from "#domain/ownership/simulation/readTally";
 import { addTallies, emptyTally, type Tally } from "#domain/ownership/simulation/tally";
+import { tallyTickets } from "#domain/ownership/simulation/tallyTickets";
+import { nothingAround } from "#domain/ownership/surroundings";
+import { readAudits } from "#domain/tickets/readAudits";
+import {
+  aPolicy,
+  audits,
+  later,
+  says,
+  set,
+  START,
+  taken,
+  who,
+} from "../../../support/ownership/history";
 
 const example = (ruleId: string, level: "amber" | "red", ticketId: string) => ({
   ticketId,
@@ -60,5 +73,42 @@ describe("parts of a simulation", () => {
       usualHoursAhead: 3,
     });
     expect(readTally(part, { ...days, people: new Map() }).teams[0]?.perPersonAndDay).toBeNull();
+  });
+
+  it("add up to the same however many tickets are judged in one go", () => {
+    const silent = (ticket: number) =>
+      audits(
+        [
+          ...taken,
+          [1, who.ann, [set("group_id", who.net)]],
+          [30 + ticket / 10, who.cat, [says(who.cat, "Any news?")]],
+        ],
+        ticket,
+        ticket * 10,
+      );
+    const tickets = Array.from({ length: 30 }, (_, at) => ({
+      audits: readAudits(silent(at + 1)).audits,
+      subject: `Printer ${at + 1}`,
+    }));
+    const around = {
+      from: START,
+      now: Date.parse(later(60)),
+      surroundings: nothingAround,
+      groupNames: new Map<number, string>(),
+    };
+    const inParts = (size: number): Tally => {
+      let sum = emptyTally();
+      for (let from = 0; from < tickets.length; from += size) {
+        const some = tickets.slice(from, from + size);
+        sum = addTallies(sum, tallyTickets(some, aPolicy(), around));
+      }
+      return sum;
+    };
+
+    const whole = inParts(30);
+    expect(whole).toMatchObject({ tickets: 30, audits: 120, flagged: 30 });
+    expect(whole.examples).toHaveLength(10);
+    expect(whole.examples[0]?.text).toMatch(/Cat/);
+    for (const size of [1, 7, 29]) expect(inParts(size)).toEqual(whole);
   });
 });

@@ -1,0 +1,56 @@
+import type { Grammar } from "./grammar";
+import { grammars } from "./grammars/index";
+
+/** A part of a sentence that commits us, and parts beside it that may name its time. */
+type Commitment = { readonly part: string; readonly others: readonly string[] };
+
+/** What one language reads in a sentence, whenever it was said. */
+export type LanguageReading = {
+  readonly grammar: Grammar;
+  readonly commitments: readonly Commitment[];
+  /** Something in it is denied or depends on something: without a time it promises nothing. */
+  readonly isRefused: boolean;
+};
+
+/** A promise stands in a sentence that a customer can read. */
+const LONGEST_SENTENCE = 600;
+/** Greetings, signatures and macros come again and again, and so does a ticket that changed. */
+const MOST_REMEMBERED = 4_000;
+
+const remembered = new Map<string, readonly LanguageReading[]>();
+
+/** Finds what a sentence commits us to, in each language that reads a commitment in it. */
+export function readCommitments(sentence: string): readonly LanguageReading[] {
+  if (sentence.length > LONGEST_SENTENCE || sentence.endsWith("?")) return [];
+  const known = remembered.get(sentence);
+  if (known !== undefined) return known;
+  const lower = sentence.toLowerCase().replace(/\b([ap])\.\s?m\b\.?/g, "$1m");
+  const found = grammars
+    .filter(({ commits }) => commits.test(lower))
+    .map((grammar) => committed(grammar.spell?.(lower) ?? lower, grammar));
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(sentence, found);
+  return found;
+}
+
+function committed(lower: string, grammar: Grammar): LanguageReading {
+  const plain = lower.replace(grammar.courtesies, " ");
+  if (grammar.conditions.test(plain)) return { grammar, commitments: [], isRefused: true };
+  const parts = plain.split(grammar.joints);
+  const committing = parts.filter((part) => grammar.commits.test(part));
+  const commitments = committing
+    .filter((part) => !grammar.blocks.test(part))
+    .map((part) => ({ part, others: beside(parts, part, grammar) }));
+  return { grammar, commitments, isRefused: commitments.length < committing.length };
+}
+
+/** Parts around a commitment whose time is the commitment's when it names none itself. */
+function beside(parts: readonly string[], part: string, grammar: Grammar): readonly string[] {
+  const at = parts.indexOf(part);
+  const [before, after] = [parts[at - 1], parts[at + 1]];
+  const isFree = (one: string) => !grammar.commits.test(one) && !grammar.blocks.test(one);
+  return [
+    ...(after !== undefined && isFree(after) ? [after] : []),
+    ...(before !== undefined && isFree(before) && grammar.leads.test(before) ? [before] : []),
+  ];
+}
