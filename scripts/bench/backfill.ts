@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
-import { Pool } from "undici";
 import { type AccountTransaction, inAccount } from "../../server/db/inAccount";
 import { storableJson } from "../../server/db/storable";
 import { listPatterns } from "../../server/patterns/listPatterns";
@@ -11,15 +10,20 @@ import { readPatternDetail } from "../../server/patterns/readPatternDetail";
 import { findOrMakeAccount } from "../../server/session/findAccount";
 import { readServiceSettings } from "../../server/settings";
 import { startService } from "../../server/startService";
+import { askPages } from "./askPages";
+import { seconds, spread } from "./figures";
 import { inventTickets } from "./inventTickets";
 
 /**
  * How long an account's past takes to become patterns, how the service answers meanwhile, how
- * fast its pages and new tickets are after it: `tsx scripts/bench/backfill.ts [tickets]`.
+ * fast its pages and new tickets are after it, and what is stored:
+ * `tsx scripts/bench/backfill.ts [tickets] [--letters]`. With `--letters`, texts are some 70 words
+ * long instead of 13.
  */
 const TICKETS = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 10_000);
+const BESIDES = process.argv.includes("--letters") ? 4 : 0;
 const STORED_AT_ONCE = 5000;
-const NEW_TICKETS = 20;
+const NEW_TICKETS = 40;
 const CUSTOMERS = 4000;
 const LEAD = { accountId: 0, userId: 1, role: "lead" } as const;
 
@@ -32,13 +36,24 @@ const accountId = await findOrMakeAccount(db, "bench");
 const inOne = <Answer>(run: (tx: AccountTransaction) => Promise<Answer>) =>
   inAccount(db, accountId, run);
 
-const texts = [...inventTickets(TICKETS + NEW_TICKETS)].map(({ description }) => description);
+const texts = [...inventTickets(TICKETS + NEW_TICKETS, BESIDES)].map(
+  ({ description }) => description,
+);
 for (let from = 0; from < TICKETS; from += STORED_AT_ONCE) {
   await store(from, texts.slice(from, Math.min(TICKETS, from + STORED_AT_ONCE)));
 }
 const started = performance.now();
+const usedBefore = process.cpuUsage();
 const answering = new AbortController();
-const answers = answerTimes(answering.signal);
+const answers = askPages(
+  {
+    db,
+    port: running.port,
+    accountId,
+    paths: ["/health", "/api/patterns", `/api/tickets/${TICKETS}/pattern`],
+  },
+  answering.signal,
+);
 wake(accountId, "place-tickets");
 let firstSeen: number | null = null;
 for (let placed = 0; placed < TICKETS; await sleep(1000)) {
@@ -50,14 +65,18 @@ for (let placed = 0; placed < TICKETS; await sleep(1000)) {
 const whole = performance.now() - started;
 answering.abort();
 const during = await answers;
-for (let waited = 0; waited < 60 && (await countStale()) > 0; waited += 1) await sleep(1000);
+const used = process.cpuUsage(usedBefore);
+await until(async () => (await countStale()) === 0, 120);
+const counted = performance.now() - started;
 
 console.log(
   JSON.stringify(
     {
       tickets: TICKETS,
       seconds: seconds(whole),
+      cpuSecondsOfTheService: seconds((used.user + used.system) / 1000),
       firstPatternsAfterSeconds: seconds(firstSeen ?? whole),
+      allCountedAfterSeconds: seconds(counted),
       answersMs: during,
       listMs: await timed(() => inOne((tx) => listPatterns(tx, asked()))),
       largestPatternMs: await timed(async () => {
@@ -66,6 +85,7 @@ console.log(
         await inOne((tx) => readPatternDetail(tx, { ...LEAD, accountId }, id));
       }),
       newTicketMs: await newTickets(),
+      storedMb: await storedMb(),
       residentMb: Math.round(process.memoryUsage().rss / 2 ** 20),
     },
     null,
@@ -74,6 +94,21 @@ console.log(
 );
 await running.stop();
 await rm(folder, { recursive: true, force: true });
+
+async function until(isTrue: () => Promise<boolean>, seconds: number): Promise<void> {
+  for (let waited = 0; waited < seconds && !(await isTrue()); waited += 1) await sleep(1000);
+}
+
+/** What patterns take on disk, the tickets' texts not counted. */
+async function storedMb(): Promise<number> {
+  const { rows } = await inOne((tx) =>
+    sql<{ bytes: number }>`
+      select sum(pg_total_relation_size(oid))::bigint as bytes from pg_class
+       where relkind = 'r' and (relname like 'pattern%')
+    `.execute(tx),
+  );
+  return Math.round((rows[0]?.bytes ?? 0) / 2 ** 20);
+}
 
 function asked() {
   return { sort: "tickets", limit: 50, offset: 0 } as const;
@@ -130,21 +165,7 @@ async function newTickets() {
     while ((await countPlaced()) <= before) await sleep(50);
     times.push(performance.now() - from);
   }
-  return percentiles(times);
-}
-
-async function answerTimes(signal: AbortSignal) {
-  const pool = new Pool(`http://127.0.0.1:${running.port}`, { connections: 4 });
-  const times: number[] = [];
-  while (!signal.aborted) {
-    const from = performance.now();
-    const answer = await pool.request({ method: "GET", path: "/health" });
-    await answer.body.dump();
-    times.push(performance.now() - from);
-    await sleep(100);
-  }
-  await pool.close();
-  return percentiles(times);
+  return spread(times);
 }
 
 async function timed(run: () => Promise<unknown>) {
@@ -154,15 +175,5 @@ async function timed(run: () => Promise<unknown>) {
     await run();
     times.push(performance.now() - from);
   }
-  return percentiles(times);
-}
-
-function percentiles(times: number[]) {
-  times.sort((one, other) => one - other);
-  const at = (share: number) => Math.round(times[Math.floor((times.length - 1) * share)] ?? 0);
-  return { p50: at(0.5), p95: at(0.95), most: at(1) };
-}
-
-function seconds(ms: number): number {
-  return Math.round(ms / 100) / 10;
+  return spread(times);
 }

@@ -23,3 +23,8 @@ export function shares(times: readonly number[]): { p50: number; p95: number } {
   const at = (share: number) => Math.round(sorted[Math.floor(sorted.length * share)] ?? 0);
   return { p50: at(0.5), p95: at(0.95) };
 }
+
+/** The middle of some times, what all but the slowest twentieth stay below, and the slowest. */
+export function spread(times: readonly number[]): { p50: number; p95: number; most: number } {
+  return { ...shares(times), most: Math.round(Math.max(0, ...times)) };
+}

@@ -7,6 +7,7 @@ import { countStale, COUNT_STALE, markStale } from "./countStale";
 import { listDecided } from "./listDecided";
 import { noteUnlooked } from "./noteTold";
 import type { Memory } from "./openMemory";
+import { dropOldMeanings } from "./saveMeanings";
 import { saveModel } from "./saveModel";
 import { standByDecisions } from "./standByDecisions";
 import { storeFound } from "./storeFound";
@@ -24,6 +25,7 @@ export const findPatterns = (service: Service, memory: Memory): Job => ({
     await memory.recall(accountId);
     const inOne = <Answer>(run: (tx: AccountTransaction) => Promise<Answer>) =>
       inAccount(service.db, accountId, run);
+    const started = performance.now();
     const decided = await inOne(listDecided);
     const found = await memory.thinker.ask(accountId, "consolidate", decided);
     try {
@@ -32,13 +34,14 @@ export const findPatterns = (service: Service, memory: Memory): Job => ({
         await standByDecisions(tx);
         return saveModel(tx, now);
       });
-      memory.noteEpoch(accountId, epoch);
+      memory.noteEpoch(accountId, { epoch, tookMs: performance.now() - started });
     } catch (error) {
       // What was not stored is not true: it is thought through again from what is.
       memory.forget(accountId);
       throw error;
     }
     await inOne(noteUnlooked);
+    await inOne(dropOldMeanings);
     await inOne(askForMissing);
     await countAll(inOne, now);
     return { done: found.moved.length, more: false };

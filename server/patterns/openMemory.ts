@@ -19,11 +19,19 @@ export type Memory = {
   readonly forget: (accountId: number) => void;
   /** Notes tickets that the thinker itself has placed: it need not read them. */
   readonly notePlaced: (accountId: number, ticketIds: readonly number[]) => void;
-  /** Notes that the thinker itself made this epoch. */
-  readonly noteEpoch: (accountId: number, epoch: number) => void;
+  /** Notes that the thinker itself made this epoch, and how long that took. */
+  readonly noteEpoch: (accountId: number, made: { epoch: number; tookMs: number }) => void;
+  /** How long after new tickets all are looked at together: longer when that takes long. */
+  readonly pauseMs: (accountId: number) => number;
 };
 
-type Held = { lives: number; epoch: number; latest: Date; own: Set<number> };
+type Held = { lives: number; epoch: number; tookMs: number; latest: Date; own: Set<number> };
+
+/** New tickets that are like no pattern may be one together; looked at soon, not with each ticket. */
+const LEAST_PAUSE_MS = 20_000;
+const MOST_PAUSE_MS = 120_000;
+/** Looking at all tickets takes a sixth of the time at most. */
+const PAUSE_FACTOR = 5;
 
 const PAGE = 400;
 const MOST_READ = 12_000;
@@ -44,6 +52,7 @@ export function openMemory({ db, log }: Service): Memory {
     const started = {
       lives: Math.max(lives, thinker.lives()),
       epoch,
+      tookMs: 0,
       latest: new Date(0),
       own: new Set<number>(),
     };
@@ -71,10 +80,15 @@ export function openMemory({ db, log }: Service): Memory {
     notePlaced(accountId, ticketIds) {
       for (const ticketId of ticketIds) held.get(accountId)?.own.add(ticketId);
     },
-    noteEpoch(accountId, epoch) {
+    noteEpoch(accountId, made) {
       const known = held.get(accountId);
-      if (known !== undefined) known.epoch = epoch;
+      if (known !== undefined) Object.assign(known, made);
     },
+    pauseMs: (accountId) =>
+      Math.min(
+        MOST_PAUSE_MS,
+        Math.max(LEAST_PAUSE_MS, (held.get(accountId)?.tookMs ?? 0) * PAUSE_FACTOR),
+      ),
     async recall(accountId) {
       if (reading.has(accountId)) throw new Later(STILL_READING_SECONDS);
       const known = held.get(accountId);
@@ -125,7 +139,10 @@ async function readTickets(tx: AccountTransaction, page: readonly { ticketId: nu
     .innerJoin("tickets as t", (join) =>
       join.onRef("t.account_id", "=", "pt.account_id").onRef("t.ticket_id", "=", "pt.ticket_id"),
     )
-    .select(["t.ticket_id", "t.subject", "pt.meaning", "pt.pattern_id"])
+    .leftJoin("pattern_meanings as m", (join) =>
+      join.onRef("m.account_id", "=", "pt.account_id").onRef("m.ticket_id", "=", "pt.ticket_id"),
+    )
+    .select(["t.ticket_id", "t.subject", "m.meaning", "pt.pattern_id"])
     .select(sql<string>`left(t.description, ${MOST_UNITS})`.as("description"))
     .where("pt.ticket_id", "in", ids)
     .orderBy("t.created_at")

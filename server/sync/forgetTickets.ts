@@ -28,6 +28,10 @@ export async function eraseTickets(
     .deleteFrom("message_versions")
     .where("ticket_id", "in", [...ticketIds])
     .execute();
+  await tx
+    .deleteFrom("pattern_meanings")
+    .where("ticket_id", "in", [...ticketIds])
+    .execute();
   // What agents said at hand-overs may quote the customer; that they said something stays.
   await tx
     .updateTable("handover_contracts")

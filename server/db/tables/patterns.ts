@@ -10,9 +10,13 @@ export type PatternTables = {
     ticket_id: number;
     pattern_id: number | null;
     confidence: number;
-    meaning: Buffer | null;
     placed_at: Generated<Date>;
     told: boolean | null;
+  };
+  pattern_meanings: {
+    account_id: number;
+    ticket_id: number;
+    meaning: Buffer;
   };
   patterns: {
     account_id: number;
@@ -39,5 +43,6 @@ export type PatternTables = {
     placed: Generated<number>;
     profiled_at: Date | null;
     grain: Generated<Grain>;
+    looked_to: Generated<number>;
   };
 };

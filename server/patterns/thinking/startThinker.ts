@@ -11,12 +11,16 @@ export type Thinker = {
   ) => Promise<Thoughts[Name]["answer"]>;
   /** Counts how often the thread was started: what it remembered before is gone. */
   readonly lives: () => number;
-  /** Whether a question waits for its answer. */
-  readonly isBusy: () => boolean;
+  /** Whether all tickets of an account are thought through right now, or soon. */
+  readonly isConsolidating: () => boolean;
   readonly stop: () => Promise<void>;
 };
 
-type Waiting = { resolve: (answer: never) => void; reject: (error: Error) => void };
+type Waiting = {
+  readonly name: ThoughtName;
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+};
 
 /**
  * Makes a thinker; its thread starts with the first question.
@@ -56,12 +60,12 @@ export function startThinker(): Thinker {
 
   return {
     lives: () => lives,
-    isBusy: () => waiting.size > 0,
+    isConsolidating: () => [...waiting.values()].some(({ name }) => name === "consolidate"),
     ask: (accountId, name, ask) =>
       new Promise((resolve, reject) => {
         worker ??= start();
         number += 1;
-        waiting.set(number, { resolve: resolve, reject });
+        waiting.set(number, { name, resolve, reject });
         const question: Question = { number, accountId, name, ask };
         worker.postMessage(question);
       }),

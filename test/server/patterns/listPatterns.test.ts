@@ -38,7 +38,6 @@ describe("an empty list of patterns", () => {
             ticket_id,
             pattern_id: null,
             confidence: 0,
-            meaning: null,
           })),
         )
         .execute(),
