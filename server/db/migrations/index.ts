@@ -18,6 +18,7 @@ import { notices } from "./0016_notices";
 import { personRequests } from "./0017_person_requests";
 import { marks } from "./0018_marks";
 import { digests } from "./0019_digests";
+import { markRules } from "./0021_mark_rules";
 import { patternMeanings } from "./0020_pattern_meanings";
 
 /**
@@ -46,5 +47,6 @@ export const migrations: Record<string, Migration> = {
   "0017_person_requests": personRequests,
   "0018_marks": marks,
   "0019_digests": digests,
+  "0021_mark_rules": markRules,
   "0020_pattern_meanings": patternMeanings,
 };

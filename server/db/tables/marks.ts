@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { OwnershipStanding } from "#domain/ownership/describeOwnership";
 
 export type MarkTables = {
@@ -8,5 +9,6 @@ export type MarkTables = {
     next_promise_at: Date | null;
     written_at: Date;
     problem: string | null;
+    rule_ids: Generated<string[]>;
   };
 };
