@@ -57,7 +57,11 @@ export function guessLanguage(text: string): LanguageGuess | null {
   return { language: best[0], confidence: (best[1] - second) / best[1] };
 }
 
+const OTHER_SCRIPT =
+  /[\u0370-\u03FF\u0400-\u04FF\u0590-\u06FF\u0E00-\u0E7F\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
+
 function scriptOf(text: string): LanguageGuess | null {
+  if (!OTHER_SCRIPT.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, language] of SCRIPTS) {
     const count = text.match(script)?.length ?? 0;

@@ -1,6 +1,6 @@
 import { compileRules, type Purpose } from "./detect/compileRules";
 import { findPhrases, type Hit } from "./detect/findPhrases";
-import { tokenize } from "./detect/tokenize";
+import { type Token, tokenize } from "./detect/tokenize";
 import { glossaryPack } from "./detect/glossaryPack";
 import { keptSpans } from "./detect/keptSpans";
 import { languageOf } from "./languageOf";
@@ -65,7 +65,7 @@ export function hitsIn(
   glossary: readonly GlossaryEntry[],
   purpose: Purpose,
 ): Hit[] {
-  const tokens = tokenize(view.masked, view.source, pack.unspaced);
+  const tokens = tokensOf(view, pack);
   const hits = findPhrases(tokens, view.masked, compileRules(pack.packs, purpose, pack.unspaced));
   if (glossary.length === 0) return hits;
   const kept = keptSpans(view.masked, glossary);
@@ -89,6 +89,18 @@ const isOutside =
 /** The turns of whole clauses in a text. */
 export function turnsIn(view: TextView, pack: LanguagePack): Hit[] {
   if (pack.turns.length === 0) return [];
-  const tokens = tokenize(view.masked, view.source, pack.unspaced);
-  return findPhrases(tokens, view.masked, compileRules(pack.turns, "finding", pack.unspaced));
+  return findPhrases(
+    tokensOf(view, pack),
+    view.masked,
+    compileRules(pack.turns, "finding", pack.unspaced),
+  );
+}
+
+const cut = new WeakMap<TextView, readonly Token[]>();
+
+/** The tokens of a text, which is read in one language only. */
+function tokensOf(view: TextView, { unspaced }: LanguagePack): readonly Token[] {
+  const known = cut.get(view) ?? tokenize(view.masked, view.source, unspaced);
+  cut.set(view, known);
+  return known;
 }

@@ -54,7 +54,7 @@ export type Move = {
   readonly id: string;
   readonly place: Place;
   readonly act?: Act;
-  /** One of these stands in every sentence that the patterns match; saves trying them all. */
+  /** One of these, of two letters or more, stands in every sentence that the patterns match; saves trying them all. */
   readonly needs?: readonly string[];
   readonly patterns: readonly string[];
   /**

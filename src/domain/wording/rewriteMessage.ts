@@ -6,6 +6,7 @@ import type { Change, GlossaryEntry, Message, Rewrite, VerifyProblem } from "./m
 import type { LanguagePack } from "./pack";
 import { english } from "./packs/en/english";
 import { readView } from "./view/readView";
+import type { TextView } from "./view/textView";
 import { writeBody } from "./write/writeBody";
 import { writeSubject } from "./write/writeSubject";
 import { missingIn } from "./write/missingIn";
@@ -36,7 +37,8 @@ export function rewriteMessage(
   }
   const subject = writeSubject(message, subjectView, pack, glossary);
   const inSubject = subject?.changes ?? [];
-  const grade = (masked: string) => (language === "en" ? gradeOf(masked) : 0);
+  const gradeIn = ({ masked }: TextView) => (language === "en" ? gradeOf(masked) : 0);
+  const grade = gradeIn(view);
   return {
     ...headOf(message, language),
     act: body.act,
@@ -53,7 +55,7 @@ export function rewriteMessage(
       ...body.problems,
       ...missingIn(body.view, message.context ?? {}, body.act, pack),
     ],
-    grade: { before: grade(view.masked), after: grade(body.view.masked) },
+    grade: { before: grade, after: body.view === view ? grade : gradeIn(body.view) },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Format } from "../message";
+import { rememberLast } from "../rememberLast";
 import type { Fact } from "./fact";
 import { endOf, type Match, openScan, type Scan } from "./match";
 import { matchAddress } from "./matchAddress";
@@ -26,8 +27,21 @@ const WORD_BEFORE = /[\p{L}\p{M}\p{N}_]/u;
  * @param format - HTML also has entities, and any tag; in plain text only well-known tags count.
  * @param template - True when only Liquid is a placeholder and `%s` or `:name` are words.
  */
-export function findFacts(text: string, format: Format, template = false): Fact[] {
-  const scan = openScan(text, format === "html");
+export function findFacts(text: string, format: Format, template = false): readonly Fact[] {
+  const facts = found[format](text);
+  return template ? facts.filter((fact) => !isForeign(fact)) : facts;
+}
+
+/** A source, what is written in its place, and their subjects. */
+const MOST_TEXTS = 8;
+
+const found = {
+  text: rememberLast(MOST_TEXTS, (text) => scanFor(text, false)),
+  html: rememberLast(MOST_TEXTS, (text) => scanFor(text, true)),
+};
+
+function scanFor(text: string, isHtml: boolean): readonly Fact[] {
+  const scan = openScan(text, isHtml);
   const facts: Fact[] = [];
   let at = nextStart(text, 0);
   while (at !== -1) {
@@ -39,7 +53,7 @@ export function findFacts(text: string, format: Format, template = false): Fact[
     facts.push({ kind: match.kind, start: at, end: match.end, text: text.slice(at, match.end) });
     at = nextStart(text, match.end);
   }
-  return template ? facts.filter((fact) => !isForeign(fact)) : facts;
+  return facts;
 }
 
 /** Code units of the character at `at`: a search from inside a pair would step back to its start. */

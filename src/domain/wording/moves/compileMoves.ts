@@ -1,11 +1,14 @@
 import type { LanguagePack, Move } from "../pack";
+import { indexNeeds, type NeedsIndex } from "./indexNeeds";
 
-/** A move with its patterns ready to be tried at a place of a sentence. */
-export type CompiledMove = { readonly move: Move; readonly patterns: readonly RegExp[] };
+/** A move with its patterns, made when a sentence first asks for them, to be tried at a place of it. */
+export type CompiledMove = { readonly move: Move; readonly patterns: readonly (() => RegExp)[] };
 
 /** The moves of a language with what stands before and between them. */
 export type CompiledMoves = {
   readonly moves: readonly CompiledMove[];
+  /** Which of the moves a sentence can hold at all. */
+  readonly needs: NeedsIndex;
   /** Lead-ins that say nothing: "please note that". */
   readonly lead: RegExp;
   /** What joins two clauses. */
@@ -26,13 +29,33 @@ export function compileMoves(pack: LanguagePack): CompiledMoves {
   const made = {
     moves: pack.moves.map((move) => ({
       move,
-      patterns: move.patterns.map((pattern) => toRegExp(`(?:${pattern})${CLAUSE_END}`, pack.words)),
+      patterns: move.patterns.map((pattern) =>
+        once(() => ready(toRegExp(`(?:${pattern})${CLAUSE_END}`, pack.words))),
+      ),
     })),
+    needs: indexNeeds(pack.moves),
     lead: toRegExp("{LEAD}", pack.words),
     joint: toRegExp("{JOINT}", pack.words),
   };
   compiled.set(pack, made);
   return made;
+}
+
+/** Stands before a sentence: patterns are then always tried on text of two bytes a letter. */
+export const SENTENCE_START = "\uE0FE";
+/** An engine compiles a pattern for good when its first text is long, and twice when it is short. */
+const LONG_TEXT = SENTENCE_START.repeat(1024);
+
+/** A pattern after its compilation for texts of two bytes a letter. */
+function ready(pattern: RegExp): RegExp {
+  pattern.lastIndex = 0;
+  pattern.test(LONG_TEXT);
+  return pattern;
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 /** A pattern of a pack as a regular expression; any space matches any white space. */

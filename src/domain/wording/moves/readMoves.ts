@@ -1,5 +1,12 @@
 import type { LanguagePack, Move, Things } from "../pack";
-import { type CompiledMove, type CompiledMoves, compileMoves, SENTENCE_END } from "./compileMoves";
+import {
+  type CompiledMove,
+  type CompiledMoves,
+  compileMoves,
+  SENTENCE_END,
+  SENTENCE_START,
+} from "./compileMoves";
+import { lastNeeds } from "./indexNeeds";
 import { joinInlineTags } from "./joinInlineTags";
 import { thingOf } from "./thingOf";
 
@@ -49,11 +56,27 @@ function readAnew(sentence: string, source: string, pack: LanguagePack): Part[] 
   const lower = joined.toLowerCase();
   if (lower.length !== sentence.length) return null;
   const known = compileMoves(pack);
-  const start = lastIndexOf(known.lead, lower, 0);
-  return readFrom({ text: lower, source, things: pack.things }, Math.max(start, 0), known);
+  const text = SENTENCE_START + lower;
+  const start = lastIndexOf(known.lead, text, SENTENCE_START.length);
+  return readFrom(
+    {
+      text,
+      source: SENTENCE_START + source,
+      things: pack.things,
+      needed: lastNeeds(text, known.needs),
+    },
+    Math.max(start, SENTENCE_START.length),
+    known,
+  );
 }
 
-type Sentence = { readonly text: string; readonly source: string; readonly things: Things };
+type Sentence = {
+  readonly text: string;
+  readonly source: string;
+  readonly things: Things;
+  /** See `lastNeeds`. */
+  readonly needed: Int32Array;
+};
 
 function readFrom(
   sentence: Sentence,
@@ -79,11 +102,12 @@ function partsAt(
   from: number,
   moves: readonly CompiledMove[],
 ): { part: Part; end: number }[] {
-  const { text } = sentence;
+  const { text, needed } = sentence;
   const found: { part: Part; end: number }[] = [];
-  for (const { move, patterns } of moves) {
-    if (move.needs !== undefined && !move.needs.some((word) => text.includes(word, from))) continue;
-    for (const pattern of patterns) {
+  for (const [index, { move, patterns }] of moves.entries()) {
+    if ((needed[index] ?? -1) < from) continue;
+    for (const patternOf of patterns) {
+      const pattern = patternOf();
       pattern.lastIndex = from;
       const match = pattern.exec(text);
       if (match === null || match[0].length < 4) continue;

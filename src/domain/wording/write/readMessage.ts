@@ -22,9 +22,21 @@ export function readMessage(
   pack: LanguagePack,
   glossary: readonly GlossaryEntry[],
 ): Reading {
+  const { subject = "", template = false, context } = message;
+  const { masked } = readView(subject, "text", template);
+  const act = classifyAct(view.masked, masked, pack, context?.event);
+  return { ...readText(message, view, pack, glossary), act };
+}
+
+/** The same for a text of which it is known what kind of news it brings. */
+export function readText(
+  message: Message,
+  view: TextView,
+  pack: LanguagePack,
+  glossary: readonly GlossaryEntry[],
+): Omit<Reading, "act"> {
   const context = message.context ?? {};
   const lines = withSignature(readLines(view, pack), view, ownerNames(context));
-  const subject = readView(message.subject ?? "", "text", message.template ?? false);
   const hits = hitsIn(view, pack, glossary, "edit");
   const own = hits.filter(({ rule }) => rule.id.startsWith(OWN_RULE));
   const isOwn = ({ start, end }: Span) => own.some((hit) => hit.start < end && start < hit.end);
@@ -45,7 +57,6 @@ export function readMessage(
     lines,
     sentences,
     context,
-    act: classifyAct(view.masked, subject.masked, pack, context.event),
     hits,
     tone: message.tone ?? "plain",
     own: glossary.map(({ say }) => say),

@@ -5,7 +5,7 @@ import type { TextView } from "../view/textView";
 import type { Draft } from "./draft";
 import { keepsFacts } from "./keepsFacts";
 import { newsAct } from "./newsAct";
-import { readMessage } from "./readMessage";
+import { readMessage, readText } from "./readMessage";
 import { isUntouchable } from "./isUntouchable";
 import { writeOnce } from "./writeOnce";
 
@@ -43,7 +43,7 @@ export function writeBody(
   for (; !isSettled && rounds < MOST_ROUNDS; rounds += 1) {
     const again = { ...message, body };
     last = readView(body, format, template);
-    const next = writeOnce(again, { ...readMessage(again, last, pack, glossary), act });
+    const next = writeOnce(again, { ...readText(again, last, pack, glossary), act });
     isSettled = next.body === body;
     changes.push(...next.changes);
     body = next.body;
