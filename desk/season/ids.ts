@@ -22,3 +22,4 @@ export const FIRST_ORGANIZATION_ID = 3001;
 /** The ticket fields that hold who the customer's person is, and when they hear next. */
 export const CONTACT_FIELD_ID = 360_001;
 export const NEXT_UPDATE_FIELD_ID = 360_002;
+export const OWNERSHIP_FIELD_ID = 360_003;

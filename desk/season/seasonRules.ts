@@ -1,6 +1,6 @@
 import { stampOf } from "../api/clock";
 import type { Season } from "../api/store";
-import { CONTACT_FIELD_ID, NEXT_UPDATE_FIELD_ID } from "./ids";
+import { CONTACT_FIELD_ID, NEXT_UPDATE_FIELD_ID, OWNERSHIP_FIELD_ID } from "./ids";
 import { automations } from "./rules/automations";
 import { dynamicContent } from "./rules/dynamicContent";
 import { macros } from "./rules/macros";
@@ -66,6 +66,7 @@ export function seasonRules(startsAt: Date): Season {
     ticket_fields: [
       { id: CONTACT_FIELD_ID, type: "lookup", title: "Customer's contact", position: 90 },
       { id: NEXT_UPDATE_FIELD_ID, type: "text", title: "Next word to the customer", position: 91 },
+      { id: OWNERSHIP_FIELD_ID, type: "text", title: "Ownership", position: 92 },
     ].map((field) => ({
       ...field,
       description: "Written by Unticket and by agents",

@@ -1,6 +1,4 @@
 import { sql } from "kysely";
-import { Settings } from "#contract/settings";
-import type { OwnershipStanding } from "#domain/ownership/describeOwnership";
 import { marksOf, withMark } from "#domain/ownership/marksOf";
 import { type AccountTransaction, inAccount } from "../db/inAccount";
 import { Problem } from "../errors";
@@ -9,17 +7,10 @@ import type { DeskTicket } from "../helpdesks/ticket";
 import type { Job } from "../jobs/job";
 import type { Service } from "../service";
 import { takeIn } from "../sync/takeIn";
-import { findContactFields } from "../tickets/findContactFields";
+import { listUnwritten, type MarkFields, type Unwritten } from "./listUnwritten";
 
 /** Few at a time: people's own work in the help desk comes first. */
 const MOST_TICKETS = 20;
-
-/** A verdict that is not on its ticket yet. */
-type Unwritten = {
-  readonly ticketId: number;
-  readonly state: OwnershipStanding;
-  readonly nextPromiseAt: Date | null;
-};
 
 /**
  * Writes verdicts on tickets, where an admin wants that: each once, and never over what somebody
@@ -29,7 +20,7 @@ export const writeBack = (service: Service): Job => ({
   name: "write-back",
   everySeconds: 15,
   async run({ accountId, signal }) {
-    const work = await inAccount(service.db, accountId, listUnwritten);
+    const work = await inAccount(service.db, accountId, (tx) => listUnwritten(tx, MOST_TICKETS));
     if (work.verdicts.length === 0) return { done: 0, more: false };
     const helpDesk = await service.helpDesk(accountId);
     const options = { lane: "background", signal } as const;
@@ -52,31 +43,6 @@ export const writeBack = (service: Service): Job => ({
   },
 });
 
-type Work = { readonly verdicts: readonly Unwritten[]; readonly fieldId: number | null };
-
-/** Verdicts that differ from what was written last; none where it is switched off. */
-async function listUnwritten(tx: AccountTransaction): Promise<Work> {
-  const saved = await tx
-    .selectFrom("settings")
-    .select("settings")
-    .where("confirmed", "=", true)
-    .executeTakeFirst();
-  const isOn = saved !== undefined && Settings.parse(saved.settings).ownership.writesBack;
-  if (!isOn) return { verdicts: [], fieldId: null };
-  const { rows } = await sql<Unwritten>`
-    select o.ticket_id as "ticketId", o.state, o.next_promise_at as "nextPromiseAt"
-      from ownerships o
-      join tickets t on t.account_id = o.account_id and t.ticket_id = o.ticket_id
-      left join marks m on m.account_id = o.account_id and m.ticket_id = o.ticket_id
-     where not t.deleted and t.status <> 'closed'
-       and (m.ticket_id is not null or o.next_promise_at is not null
-            or o.state not in ('owned', 'not-handed-over'))
-       and (o.state, o.next_promise_at) is distinct from (m.state, m.next_promise_at)
-     order by o.ticket_id limit ${MOST_TICKETS}
-  `.execute(tx);
-  return { verdicts: rows, fieldId: (await findContactFields(tx)).nextUpdate };
-}
-
 type Place = {
   readonly accountId: number;
   readonly helpDesk: HelpDesk;
@@ -90,10 +56,10 @@ type Place = {
 async function writeOne(
   service: Service,
   { accountId, helpDesk, ticket }: Place,
-  { verdict, fieldId }: { verdict: Unwritten; fieldId: number | null },
+  { verdict, fields }: { verdict: Unwritten; fields: MarkFields },
 ): Promise<string | null> {
   if (ticket === undefined || ticket.status === "closed") return "The ticket is closed.";
-  const change = changeOf(ticket, verdict, fieldId);
+  const change = changeOf(ticket, verdict, fields);
   if (change === null) return null;
   const options = { lane: "background" } as const;
   try {
@@ -111,12 +77,19 @@ async function writeOne(
 }
 
 /** What is to be written; null when the ticket says it all already. */
-function changeOf(ticket: DeskTicket, verdict: Unwritten, fieldId: number | null) {
-  const marks = marksOf(verdict.state, verdict.nextPromiseAt?.toISOString() ?? null);
+function changeOf(ticket: DeskTicket, verdict: Unwritten, places: MarkFields) {
+  const { state, nextPromiseAt, ruleIds } = verdict;
+  const marks = marksOf({ state, nextPromiseAt: nextPromiseAt?.toISOString() ?? null, ruleIds });
   const tags = withMark(ticket.tags, marks.tag);
-  const stands = ticket.customFields.find(({ id }) => id === fieldId)?.value;
-  const isTold = marks.nextUpdate === null || isSameTime(stands, marks.nextUpdate);
-  const fields = fieldId === null || isTold ? [] : [{ id: fieldId, value: marks.nextUpdate }];
+  const valueOf = (field: number | null) =>
+    ticket.customFields.find(({ id }) => id === field)?.value;
+  const isTold =
+    marks.nextUpdate === null || isSameTime(valueOf(places.nextUpdate), marks.nextUpdate);
+  const isSaid = (valueOf(places.words) ?? "") === marks.words;
+  const fields = [
+    ...(isTold ? [] : [{ id: places.nextUpdate, value: marks.nextUpdate }]),
+    ...(isSaid ? [] : [{ id: places.words, value: marks.words }]),
+  ].flatMap(({ id, value }) => (id === null ? [] : [{ id, value }]));
   if (fields.length === 0 && tags.join(" ") === ticket.tags.join(" ")) return null;
   return { fields, tags, updatedAt: ticket.updatedAt, stamp: "verdict" };
 }
@@ -126,15 +99,16 @@ const isSameTime = (stands: unknown, wanted: string): boolean =>
 
 async function noteWritten(
   tx: AccountTransaction,
-  { ticketId, state, nextPromiseAt }: Unwritten,
+  { ticketId, state, nextPromiseAt, ruleIds }: Unwritten,
   problem: string | null,
 ): Promise<void> {
   await sql`
-    insert into marks (account_id, ticket_id, state, next_promise_at, written_at, problem)
+    insert into marks (account_id, ticket_id, state, next_promise_at, rule_ids, written_at, problem)
     values (nullif(current_setting('app.account', true), '')::bigint, ${ticketId}, ${state},
-            ${nextPromiseAt}, now(), ${problem})
+            ${nextPromiseAt}, ${[...ruleIds]}::text[], now(), ${problem})
     on conflict (account_id, ticket_id) do update
-      set (state, next_promise_at, written_at, problem) =
-          (excluded.state, excluded.next_promise_at, excluded.written_at, excluded.problem)
+      set (state, next_promise_at, rule_ids, written_at, problem) =
+          (excluded.state, excluded.next_promise_at, excluded.rule_ids, excluded.written_at,
+           excluded.problem)
   `.execute(tx);
 }

@@ -47,6 +47,6 @@ export const migrations: Record<string, Migration> = {
   "0017_person_requests": personRequests,
   "0018_marks": marks,
   "0019_digests": digests,
-  "0021_mark_rules": markRules,
   "0020_pattern_meanings": patternMeanings,
+  "0021_mark_rules": markRules,
 };

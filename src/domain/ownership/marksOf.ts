@@ -6,6 +6,17 @@ export type TicketMarks = {
   readonly tag: string | null;
   /** When the customer hears next, as the field for it takes it; null leaves the field alone. */
   readonly nextUpdate: string | null;
+  /** The state and what it rests on, for a field that people read; empty with nothing to say. */
+  readonly words: string;
+};
+
+/** A verdict on a ticket. */
+type Verdict = {
+  readonly state: OwnershipStanding;
+  /** ISO; null without a promise. */
+  readonly nextPromiseAt: string | null;
+  /** Conditions that hold and that somebody should act on, such as "C7-unanswered". */
+  readonly ruleIds: readonly string[];
 };
 
 const PREFIX = "unticket_";
@@ -16,11 +27,38 @@ const TAGS: Readonly<Partial<Record<OwnershipStanding, string>>> = {
   "closed-badly": `${PREFIX}closed_badly`,
 };
 
-/** The marks that a verdict leaves on its ticket. */
-export const marksOf = (state: OwnershipStanding, nextPromiseAt: string | null): TicketMarks => ({
+const STATES: Readonly<Record<OwnershipStanding, string>> = {
+  owned: "Owned",
+  "at-risk": "At risk",
+  unowned: "Unowned",
+  "promise-broken": "Promise broken",
+  "closed-badly": "Closed badly",
+  "not-handed-over": "",
+};
+
+/**
+ * The marks that a verdict leaves on its ticket.
+ *
+ * @example
+ * marksOf({ state: "unowned", nextPromiseAt: null, ruleIds: ["C1-no-owner"] }).words;
+ * // "Unowned: no owner (C1)"
+ */
+export const marksOf = ({ state, nextPromiseAt, ruleIds }: Verdict): TicketMarks => ({
   tag: TAGS[state] ?? null,
   nextUpdate: nextPromiseAt,
+  words: [STATES[state], [...ruleIds].sort(byNumber).map(sayRule).join(", ")]
+    .filter((part) => part !== "")
+    .join(": "),
 });
+
+const byNumber = (one: string, other: string): number =>
+  Number.parseInt(one.slice(1), 10) - Number.parseInt(other.slice(1), 10);
+
+/** "C7-unanswered" as people read it: "unanswered (C7)". */
+function sayRule(ruleId: string): string {
+  const [condition = "", ...name] = ruleId.split("-");
+  return name.length === 0 ? condition : `${name.join(" ")} (${condition})`;
+}
 
 /** A ticket's tags with our mark in place of an older one of ours; those of others stay. */
 export function withMark(tags: readonly string[], tag: string | null): string[] {

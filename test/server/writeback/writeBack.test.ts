@@ -2,6 +2,8 @@ import { Settings } from "#contract/settings";
 import { Problem } from "../../../server/errors";
 import type { HelpDesk } from "../../../server/helpdesks/helpDesk";
 import type { DeskTicket } from "../../../server/helpdesks/ticket";
+import { REVIEW } from "../../../server/ownership/reviewTickets";
+import { tellListeners } from "../../../server/sync/takeIn";
 import { writeBack } from "../../../server/writeback/writeBack";
 import { addDesk, aTicket, handedOver, ids, review, take } from "../../support/server/withDesk";
 import { withService } from "../../support/server/withService";
@@ -43,19 +45,30 @@ function aBusyDesk(begun: DeskTicket, between: (current: DeskTicket) => DeskTick
     readTickets: () => Promise.resolve([current]),
     readUsers: () => Promise.resolve([]),
     readAudits: () => Promise.resolve([]),
-    setTicketFields: (_id: number, change: { tags: string[]; updatedAt: string }) => {
+    setTicketFields: (_id: number, change: Change) => {
       const changed = between(current);
       if (changed !== current) current = touch(changed);
       if (change.updatedAt !== current.updatedAt) {
         return Promise.reject(new Problem("conflict", "Somebody changed this just now."));
       }
       writes.push(change.tags);
-      current = touch({ ...current, tags: change.tags });
+      const others = current.customFields.filter(
+        ({ id }) => !change.fields.some((field) => field.id === id),
+      );
+      const customFields = [...others, ...change.fields];
+      current = touch({ ...current, tags: change.tags, customFields });
       return Promise.resolve(current);
     },
   } as unknown as HelpDesk;
-  return { helpDesk, writes, tags: () => current.tags };
+  const field = (fieldId: number) => current.customFields.find(({ id }) => id === fieldId)?.value;
+  return { helpDesk, writes, tags: () => current.tags, field };
 }
+
+type Change = {
+  tags: string[];
+  updatedAt: string;
+  fields: { id: number; value: unknown }[];
+};
 
 const write = (account: number) =>
   writeBack(service).run({
@@ -110,6 +123,40 @@ describe("writing verdicts on tickets", () => {
     expect(desk.writes).toEqual([]);
   });
 
+  it("says state and reasons in words where there is a field for it, and changes them with the reasons", async () => {
+    const account = await anUnownedTicket(true);
+    await addField(account, STATE_FIELD, "Ownership");
+    const desk = aBusyDesk(aTicket(), (current) => current);
+    service.setHelpDesk(account, desk.helpDesk);
+
+    await write(account);
+    const first = desk.field(STATE_FIELD);
+    service.setNow("2026-03-02T20:00:00Z");
+    await later(account);
+    await review(service, account);
+    await write(account);
+    await write(account);
+
+    expect(first).toBe("Unowned: no owner (C1)");
+    expect(desk.field(STATE_FIELD)).toBe(
+      "Unowned: no owner (C1), not told (C2), long silence (C6), not taken (C10)",
+    );
+    expect(desk.writes).toHaveLength(2);
+  });
+
+  it("writes once when several services write at once", async () => {
+    const account = await anUnownedTicket(true);
+    await addField(account, STATE_FIELD, "Ownership");
+    const desk = aBusyDesk(aTicket({ tags: ["vip"] }), (current) => current);
+    service.setHelpDesk(account, desk.helpDesk);
+
+    await Promise.all(Array.from({ length: 6 }, () => write(account)));
+    await write(account);
+
+    expect(desk.writes).toEqual([["vip", "unticket_unowned"]]);
+    expect(desk.field(STATE_FIELD)).toBe("Unowned: no owner (C1)");
+  });
+
   it(`overwrites no edit of somebody else in ${RACES} races`, async () => {
     const account = await anUnownedTicket(true);
     let edits = 0;
@@ -153,3 +200,17 @@ describe("writing verdicts on tickets", () => {
     expect(problem).toMatch(/does not accept/);
   });
 });
+
+const STATE_FIELD = 703;
+
+const addField = (account: number, field_id: number, title: string) =>
+  service.inAccount(account, (tx) =>
+    tx
+      .insertInto("ticket_fields")
+      .values({ account_id: account, field_id, type: "text", title })
+      .execute(),
+  );
+
+/** Makes the review due, as a due time that has come does. */
+const later = (account: number) =>
+  service.inAccount(account, (tx) => tellListeners(tx, [REVIEW], [ids.ticket]));
