@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { findTicket, openTicket, practice, signIn } from "../support/browser/runningPractice";
+import { violations } from "../support/browser/violations";
 import { withBrowser } from "../support/browser/withBrowser";
 
 jest.setTimeout(180_000);
@@ -30,7 +30,6 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing wrong", (sch
     for (const name of PAGES) {
       await app.getByRole("link", { name, exact: true }).click();
       await app.getByRole("heading", { level: 1 }).waitFor();
-      await page.waitForTimeout(1500);
       expect({ name, found: await violations(page) }).toEqual({ name, found: [] });
     }
   });
@@ -40,9 +39,4 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing wrong", (sch
 async function choose(page: Page, scheme: "light" | "dark"): Promise<void> {
   if (scheme === "light") return;
   await page.getByRole("button", { name: /dark/i }).click();
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { FrameLocator, Page } from "playwright-core";
 import { ask, openFullPage, practice, signIn } from "../support/browser/runningPractice";
+import { violations } from "../support/browser/violations";
 import { withBrowser } from "../support/browser/withBrowser";
 
 jest.setTimeout(400_000);
@@ -141,8 +141,3 @@ describe.each([
     expect(spare).toBeGreaterThanOrEqual(0);
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}

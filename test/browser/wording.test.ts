@@ -1,6 +1,5 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import AxeBuilder from "@axe-core/playwright";
 import type { FrameLocator, Page } from "playwright-core";
 import {
   composer,
@@ -9,6 +8,7 @@ import {
   openTicket,
   signIn,
 } from "../support/browser/runningPractice";
+import { violations } from "../support/browser/violations";
 import { withBrowser } from "../support/browser/withBrowser";
 
 const browser = withBrowser();
@@ -54,12 +54,8 @@ async function openSettings(page: Page, part: string): Promise<FrameLocator> {
   return app;
 }
 
-async function problemsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include('iframe[title="Unticket"]')
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-}
+/** In our own pages, not in the desk around them. */
+const problemsOf = (page: Page) => violations(page, (frame) => frame.parentFrame() !== null);
 
 /** Resolves when the app is no wider than its frame, which follows the window's width in its own time. */
 async function fits(app: FrameLocator): Promise<void> {

@@ -1,5 +1,6 @@
 import { Avatar } from "@zendeskgarden/react-avatars";
 import { PALETTE } from "@zendeskgarden/react-theming";
+import { initialsOf } from "./initialsOf";
 
 type PersonAvatarProps = { name: string; seed: number; size?: "small" | "extrasmall" | "medium" };
 
@@ -21,11 +22,3 @@ export function PersonAvatar({ name, seed, size = "small" }: PersonAvatarProps) 
     </Avatar>
   );
 }
-
-const initialsOf = (name: string): string =>
-  name
-    .split(/\s+/)
-    .map((word) => /^./u.exec(word)?.[0] ?? "")
-    .filter((_, place, all) => place === 0 || place === all.length - 1)
-    .join("")
-    .toUpperCase();

@@ -1,5 +1,6 @@
 import { IconButton } from "@zendeskgarden/react-buttons";
 import { Item, ItemGroup, Menu } from "@zendeskgarden/react-dropdowns";
+import { initialsOf } from "../look/initialsOf";
 import { PersonAvatar } from "../look/PersonAvatar";
 import { signInAs } from "../rest/deskControls";
 import type { User } from "../rest/shapes";
@@ -28,7 +29,12 @@ export function PersonMenu({ me, people, onFailure }: PersonMenuProps) {
         if (/click|keyDown(Enter|Space)/i.test(type)) choose(value);
       }}
       button={(props) => (
-        <IconButton {...props} aria-label={`Signed in as ${me.name}. Switch person`} isPill>
+        // What is read aloud begins with what is seen.
+        <IconButton
+          {...props}
+          aria-label={`${initialsOf(me.name)}: signed in as ${me.name}. Switch person`}
+          isPill
+        >
           <PersonAvatar name={me.name} seed={me.id} size="extrasmall" />
         </IconButton>
       )}

@@ -12,6 +12,10 @@ const FLAGS = [
 
 export type Opening = { width?: number; height?: number; colorScheme?: "light" | "dark" };
 
+/** A busy machine takes its time; what never comes is noticed all the same. */
+const LONGEST_WAIT_MS = 60_000;
+jest.setTimeout(5 * LONGEST_WAIT_MS);
+
 /** Opens Chromium for the tests of one file and closes it after them. */
 export function withBrowser(): { open(opening?: Opening): Promise<Page> } {
   let browser: Browser | null = null;
@@ -33,7 +37,12 @@ export function withBrowser(): { open(opening?: Opening): Promise<Page> } {
   return {
     async open({ width = 1440, height = 900, colorScheme = "light" } = {}) {
       if (browser === null) throw new Error("the browser is not open yet");
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme,
+        reducedMotion: "reduce",
+      });
+      context.setDefaultTimeout(LONGEST_WAIT_MS);
       contexts.push(context);
       return context.newPage();
     },

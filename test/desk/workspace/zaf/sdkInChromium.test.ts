@@ -33,9 +33,6 @@ declare const window: {
   };
 };
 
-// A page on a busy machine takes its time.
-jest.setTimeout(120_000);
-
 const browser = withBrowser();
 let desk: Server;
 let service: Server;
@@ -165,8 +162,9 @@ describe("the SDK from npm, in Chromium", () => {
 
   it("starts anew when its page is reloaded", async () => {
     const { page, app } = await openApp();
+    const reloaded = page.waitForEvent("framenavigated", (frame) => frame === app);
     await app.evaluate(() => location.reload());
-    await page.waitForTimeout(500);
+    await reloaded;
     const again = await frameAt(page, "/app");
 
     expect(await again.evaluate(() => window.client.get("ticket.id"))).toEqual({
