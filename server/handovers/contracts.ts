@@ -64,11 +64,10 @@ function requireAnswers({ reason, staysId, nextWordAt, told }: Asked, now: Date)
   }
 }
 
-/** Answers are given right before the save; clocks of two machines may differ a little. */
+/** Answers are given right before the save, or later by whoever opens the ticket. */
 const BEFORE = sql.lit("15 minutes");
-const AFTER = sql.lit("5 minutes");
 
-/** Ties hand-overs to what was agreed at them, each agreement to one hand-over. */
+/** Ties hand-overs to what was agreed at them or after them, each agreement to one hand-over. */
 export async function matchContracts(
   tx: AccountTransaction,
   ticketIds: readonly number[],
@@ -81,7 +80,12 @@ export async function matchContracts(
         select c.contract_id from handover_contracts c
          where c.account_id = open.account_id and c.ticket_id = open.ticket_id
            and c.group_id = open.group_id
-           and c.given_at between open.at - ${BEFORE}::interval and open.at + ${AFTER}::interval
+           and c.given_at >= open.at - ${BEFORE}::interval
+           and not exists (select from handovers next
+                            where next.account_id = open.account_id
+                              and next.ticket_id = open.ticket_id
+                              and next.at > open.at
+                              and next.at - ${BEFORE}::interval <= c.given_at)
            and not exists (select from handovers other
                             where other.account_id = c.account_id
                               and other.ticket_id = c.ticket_id

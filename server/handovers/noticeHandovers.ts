@@ -9,6 +9,8 @@ import { matchContracts } from "./contracts";
 const NOTICE = "notice-handovers";
 const MOST_TICKETS = 1000;
 const BY_RULE = ["rule", "trigger", "automation", "system"];
+/** How people open tickets by hand; programs, mails and child tickets come by other ways. */
+const BY_HAND = ["web", "mobile", "voice", "phone"];
 
 /**
  * Notices hand-overs in the audits, whatever way they were made: an app's question at save is
@@ -28,7 +30,10 @@ export const noticeHandovers = (service: Service): Job => ({
     }),
 });
 
-/** Moves by people from elsewhere into an IT group, since the account was connected. */
+/**
+ * Moves by people from elsewhere into an IT group, and tickets that they opened straight there for
+ * a customer, since the account was connected.
+ */
 async function storeHandovers(
   tx: AccountTransaction,
   ticketIds: readonly number[],
@@ -43,12 +48,18 @@ async function storeHandovers(
       from audits a
       join connections c on c.account_id = a.account_id
       join people p on p.account_id = a.account_id and p.user_id = a.author_id
+      join tickets t on t.account_id = a.account_id and t.ticket_id = a.ticket_id
+      left join people customer on customer.account_id = t.account_id
+                               and customer.user_id = t.requester_id
       cross join lateral jsonb_array_elements(a.events) as moved
      where a.ticket_id = any(${ticketIds}::bigint[])
        and a.created_at > c.connected_at
        and p.role <> 'end-user'
-       and a.events @> '[{"type": "Change", "field_name": "group_id"}]'
-       and moved ->> 'type' = 'Change' and moved ->> 'field_name' = 'group_id'
+       and a.events @> '[{"field_name": "group_id"}]'
+       and moved ->> 'field_name' = 'group_id'
+       and (moved ->> 'type' = 'Change'
+            or (moved ->> 'type' = 'Create' and customer.role = 'end-user'
+                and a.via ->> 'channel' = any(${BY_HAND}::text[])))
        and moved ->> 'value' = any(${it}::text[])
        and not coalesce(moved ->> 'previous_value' = any(${it}::text[]), false)
        and coalesce(moved -> 'via' ->> 'channel', a.via ->> 'channel', '') <> all(${BY_RULE}::text[])

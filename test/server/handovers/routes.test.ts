@@ -28,9 +28,11 @@ async function handedOverAccount(connectedAt = "2026-03-01T00:00:00Z") {
   return { account, lead, agent };
 }
 
-async function notice(account: number) {
+type TestAudit = Parameters<typeof take>[2][number];
+
+async function notice(account: number, ticketId: number = ids.ticket) {
   const job = noticeHandovers(service);
-  await service.inAccount(account, (tx) => tellListeners(tx, [job.name], [ids.ticket]));
+  await service.inAccount(account, (tx) => tellListeners(tx, [job.name], [ticketId]));
   const signal = AbortSignal.timeout(10_000);
   return job.run({ accountId: account, now: service.deskNow(), signal });
 }
@@ -139,6 +141,54 @@ describe("what is agreed at a hand-over", () => {
         { by: "Ines Weber", contract: null, ticket: { requester: { name: "Ana Costa" } } },
       ],
     });
+  });
+
+  it("is tied when it is said later, to the hand-over that it follows", async () => {
+    const { account } = await handedOverAccount();
+    await notice(account);
+    service.setNow("2026-03-02T15:00:00Z");
+    const agent = await service.signIn(account, { role: "agent", userId: ids.ines });
+
+    await store(agent);
+    const lead = await service.signIn(account, { role: "lead", userId: ids.lena });
+
+    expect(await list(lead)).toMatchObject({ counts: { agreed: 1, skipped: 0 } });
+  });
+
+  it("is missed at a ticket that somebody opened straight in IT for a customer", async () => {
+    const { account } = await handedOverAccount("2026-03-02T10:30:00Z");
+    const opened = (by: number, id: number, more: Partial<TestAudit> = {}) => ({
+      id,
+      at: "2026-03-02T11:00:00Z",
+      by,
+      ticketId: id,
+      events: [
+        { type: "Create", field_name: "group_id", value: String(ids.it) },
+        {
+          type: "Comment",
+          id: id + 1,
+          author_id: by,
+          public: true,
+          body: "She called: no picture.",
+        },
+      ],
+      ...more,
+    });
+    const tickets = [
+      { audit: opened(ids.ines, 3001), ticket: {} },
+      { audit: opened(ids.customer, 3101), ticket: {} },
+      { audit: opened(ids.ines, 3201), ticket: { requesterId: ids.otto } },
+    ];
+    for (const { audit, ticket } of tickets) {
+      await take(service, account, [audit], aTicket({ id: audit.id, ...ticket }));
+      await notice(account, audit.id);
+    }
+    const lead = await service.signIn(account, { role: "lead", userId: ids.lena });
+
+    const { handovers, counts } = await list(lead);
+
+    expect(counts["all"]).toBe(1);
+    expect(handovers).toMatchObject([{ by: "Ines Weber", ticket: { ticketId: "3001" } }]);
   });
 
   it("is not missed at hand-overs from before the account was connected, or by rules", async () => {
