@@ -15,13 +15,15 @@ export type Phrase = {
 /** What rules are looked up for: what to show, or what to write. */
 export type Purpose = "finding" | "edit";
 
-/**
- * Phrases by their first two words, or by the first alone where the second may be missing, so
- * that a text is read once however many rules there are.
- */
+/** The phrases that begin with a word: those whose second word may be missing, and the others by it. */
+type Opened = {
+  readonly alone: Phrase[];
+  readonly followed: Map<string, Phrase[]>;
+};
+
+/** Phrases by their first words, so that a text is read once however many rules there are. */
 export type CompiledRules = {
-  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
-  readonly byPair: ReadonlyMap<string, readonly Phrase[]>;
+  readonly opened: ReadonlyMap<string, Opened>;
   /** Whether a phrase may run through HTML tags: it may to be shown, not to be replaced. */
   readonly crossesTags: boolean;
 };
@@ -39,43 +41,47 @@ export function compileRules(
 ): CompiledRules {
   const known = compiled[purpose].get(packs);
   if (known !== undefined) return known;
-  const byWord = new Map<string, Phrase[]>();
-  const byPair = new Map<string, Phrase[]>();
+  const opened = new Map<string, Opened>();
   for (const { rules, language } of packs) {
     for (const rule of rules) {
       if (rule.only !== undefined && rule.only !== purpose) continue;
       for (const written of rule.phrases) {
         const slots = written.split(" ").flatMap((word) => slotsOf(word, unspaced));
-        index({ rule, written, language, slots }, byWord, byPair);
+        index({ rule, written, language, slots }, opened);
       }
     }
   }
-  const made = { byWord, byPair, crossesTags: purpose === "finding" };
+  const made = { opened, crossesTags: purpose === "finding" };
   compiled[purpose].set(packs, made);
   return made;
 }
 
-/** The key of two words that follow each other. */
-export const pairKey = (first: string, second: string): string => `${first} ${second}`;
-
-function index(phrase: Phrase, byWord: Map<string, Phrase[]>, byPair: Map<string, Phrase[]>): void {
+function index(phrase: Phrase, opened: Map<string, Opened>): void {
+  const openedBy = (word: string): Opened => {
+    const known = opened.get(word) ?? { alone: [], followed: new Map<string, Phrase[]>() };
+    opened.set(word, known);
+    return known;
+  };
   const [first, second] = phrase.slots;
   if (first !== undefined && second !== undefined && !first.optional && !second.optional) {
     for (const one of first.words) {
-      for (const other of second.words) add(byPair, pairKey(one, other), phrase);
+      const { followed } = openedBy(one);
+      for (const other of second.words) {
+        const listed = followed.get(other) ?? [];
+        followed.set(other, listed);
+        add(listed, phrase);
+      }
     }
     return;
   }
   for (const { words, optional } of phrase.slots) {
-    for (const word of words) add(byWord, word, phrase);
+    for (const word of words) add(openedBy(word).alone, phrase);
     if (!optional) return;
   }
 }
 
-function add(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
-  const listed = map.get(key);
-  if (listed === undefined) map.set(key, [phrase]);
-  else if (listed.at(-1) !== phrase) listed.push(phrase);
+function add(listed: Phrase[], phrase: Phrase): void {
+  if (listed.at(-1) !== phrase) listed.push(phrase);
 }
 
 /** "please?" may be missing; "note|see" is either; "log-in" and scripts without spaces take several slots. */

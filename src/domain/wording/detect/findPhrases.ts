@@ -1,5 +1,5 @@
 import type { Rule } from "../pack";
-import { type CompiledRules, pairKey, type Phrase } from "./compileRules";
+import type { CompiledRules, Phrase } from "./compileRules";
 import { matchPhrase } from "./matchPhrase";
 import { FACT_KEY, TAG_KEY, type Token } from "./tokenize";
 
@@ -63,30 +63,30 @@ function longestAt(
   return best;
 }
 
+const NONE: readonly (readonly Phrase[])[] = [];
+
 /** The phrases that could begin at a place, by the words that stand there. */
 function candidatesAt(
   tokens: readonly Token[],
   from: number,
-  rules: CompiledRules,
-): (readonly Phrase[])[] {
+  { opened, crossesTags }: CompiledRules,
+): readonly (readonly Phrase[])[] {
   const token = tokens[from];
+  const byKey = token === undefined ? undefined : opened.get(token.key);
+  const byFact = token?.isFact === true ? opened.get(FACT_KEY) : undefined;
+  if (byKey === undefined && byFact === undefined) return NONE;
   const next =
-    rules.crossesTags && tokens[from + 1]?.key === TAG_KEY ? tokens[from + 2] : tokens[from + 1];
+    crossesTags && tokens[from + 1]?.key === TAG_KEY ? tokens[from + 2] : tokens[from + 1];
   const found: (readonly Phrase[])[] = [];
-  for (const key of keysOf(token)) {
-    const single = rules.byWord.get(key);
-    if (single !== undefined) found.push(single);
-    for (const following of keysOf(next)) {
-      const pair = rules.byPair.get(pairKey(key, following));
-      if (pair !== undefined) found.push(pair);
-    }
+  for (const first of [byKey, byFact]) {
+    if (first === undefined) continue;
+    found.push(first.alone);
+    const followed = first.followed.get(next?.key ?? "");
+    if (followed !== undefined) found.push(followed);
+    const byNextFact = next?.isFact === true ? first.followed.get(FACT_KEY) : undefined;
+    if (byNextFact !== undefined) found.push(byNextFact);
   }
   return found;
-}
-
-function keysOf(token: Token | undefined): readonly string[] {
-  if (token === undefined) return [];
-  return token.isFact ? [token.key, FACT_KEY] : [token.key];
 }
 
 function insteadOf({ rule, written }: Phrase, tokens: readonly Token[]): string | null {

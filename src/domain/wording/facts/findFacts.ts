@@ -7,7 +7,7 @@ import { matchMarkup } from "./matchMarkup";
 import { matchNumeric, matchSigned } from "./matchNumeric";
 import { matchPlaceholder } from "./matchPlaceholder";
 import { matchQuoted } from "./matchQuoted";
-import { matchCalendar } from "./matchCalendar";
+import { matchCalendar, mayTellTime } from "./matchCalendar";
 import { matchWord } from "./matchWord";
 
 /** Where a word, and so a fact, can begin: a letter, a digit or one of the signs that open facts. */
@@ -85,13 +85,13 @@ const PLAIN_WORD = /[\p{L}\p{M}]{1,40}(?:['’][\p{L}\p{M}]{1,40})?(?=$|[\s,;!?)
 const OPENERS =
   /^(?:v|ver|version|eur|usd|gbp|chf|jpy|aud|cad|nzd|sek|nok|dkk|pln|inr|brl|cny|zar|sgd|rs)$/i;
 
-/** Most words stand alone between spaces: only the calendar needs to be asked about them. */
+/** Most words stand alone between spaces: only those of the calendar need to be asked about. */
 function matchLetters(scan: Scan, at: number): Match | null {
   const end = endOf(PLAIN_WORD, scan.text, at);
-  if (end === -1 || OPENERS.test(scan.text.slice(at, end))) {
-    return longer(matchAddress, matchWord)(scan, at);
-  }
-  return matchCalendar(scan.text, at);
+  if (end === -1) return longer(matchAddress, matchWord)(scan, at);
+  const word = scan.text.slice(at, end);
+  if (OPENERS.test(word)) return longer(matchAddress, matchWord)(scan, at);
+  return mayTellTime(word) ? matchCalendar(scan.text, at) : null;
 }
 
 type Matcher = (scan: Scan, at: number) => Match | null;

@@ -30,6 +30,21 @@ export function matchCalendar(text: string, at: number): Match | null {
   return NUMBER_WORDS.has(word) || NUMBER_WORDS.has(plain) ? matchSpoken(text, end, short) : null;
 }
 
+const TELLING: ReadonlySet<string> = new Set([
+  ...[...WEEKDAYS.keys()].flatMap((name) => [name, `${name}s`]),
+  ...SHORT_WEEKDAYS.keys(),
+  ...RELATIVE_DAYS,
+  ...MONTHS.keys(),
+  ...NUMBER_WORDS.keys(),
+  "hier",
+]);
+
+/** True for a word without hyphens that could open what `matchCalendar` finds. */
+export function mayTellTime(word: string): boolean {
+  const lower = word.toLowerCase();
+  return TELLING.has(lower) || (/['’]/.test(lower) && TELLING.has(lower.replace(/['’].*$/, "")));
+}
+
 const isRelativeDay = (word: string, text: string, end: number): boolean =>
   RELATIVE_DAYS.has(word) || (word === "hier" && endOf(AFTER_YESTERDAY, text, end) !== -1);
 

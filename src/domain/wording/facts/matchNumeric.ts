@@ -123,12 +123,16 @@ function longest(
 ): Match | null {
   let best: Match | null = null;
   for (const [kind, shape] of shapes) {
-    const end = endOf(shape, text, at);
+    const end = withoutBracket(text, at, endOf(shape, text, at));
     if (end <= (best?.end ?? at) || (kind === "phone" && !isPhone(text.slice(at, end)))) continue;
     best = { kind, end };
   }
   return best;
 }
+
+/** "(parcel 7741902)": a bracket that the number did not open is not part of it. */
+const withoutBracket = (text: string, at: number, end: number): number =>
+  text[end - 1] === ")" && !text.slice(at, end).includes("(") ? end - 1 : end;
 
 const isPhone = (text: string): boolean => {
   const digits = text.replace(/\D/g, "").length;

@@ -5,6 +5,7 @@ import { compose } from "./compose";
 import type { Draft, Reading } from "./draft";
 import { editInPlace } from "./editInPlace";
 import { keepsFacts } from "./keepsFacts";
+import { suspectsIn } from "./suspectsIn";
 
 /** No notice needs more edits than this; a text that does is no notice, and checking it takes too long. */
 const MOST_EDITS = 300;
@@ -29,7 +30,7 @@ export function writeOnce(message: Message, reading: Reading): Draft {
   return problems.length === 0 ? all : withoutSuspects(message, reading, edits, problems);
 }
 
-/** The rewrite without the edits that are refused by themselves. */
+/** The rewrite without the edits that are at fault: first those that look it, then those that are. */
 function withoutSuspects(
   message: Message,
   reading: Reading,
@@ -37,13 +38,25 @@ function withoutSuspects(
   problems: readonly VerifyProblem[],
 ): Draft {
   const { source } = reading.view;
+  const keeps = (some: readonly Edit[]) =>
+    keepsFacts(message, applyEdits(source, some).text, reading).length === 0;
+  const suspects = new Set(suspectsIn(message, reading, edits, problems));
+  const others = edits.filter((edit) => !suspects.has(edit));
+  if (suspects.size > 0 && keeps(others)) return { ...draftOf(source, others), problems };
   if (edits.length > MOST_SUSPECTS) return stays(source, problems);
-  const innocent = edits.filter(
-    (edit) => keepsFacts(message, applyEdits(source, [edit]).text, reading).length === 0,
-  );
-  const fewer = draftOf(source, innocent);
-  if (keepsFacts(message, fewer.body, reading).length > 0) return stays(source, problems);
-  return { ...fewer, problems };
+  const innocent = innocentOf(edits, keeps);
+  return keeps(innocent) ? { ...draftOf(source, innocent), problems } : stays(source, problems);
+}
+
+/** The edits that pass by themselves, found by halving: most of many are good. */
+function innocentOf(
+  edits: readonly Edit[],
+  keeps: (some: readonly Edit[]) => boolean,
+): readonly Edit[] {
+  if (edits.length === 0 || keeps(edits)) return edits;
+  if (edits.length === 1) return [];
+  const half = Math.ceil(edits.length / 2);
+  return [...innocentOf(edits.slice(0, half), keeps), ...innocentOf(edits.slice(half), keeps)];
 }
 
 function draftOf(source: string, edits: readonly Edit[]): Draft {
