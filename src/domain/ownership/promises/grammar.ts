@@ -55,6 +55,8 @@ export type Grammar = {
   readonly joints: RegExp;
   /** A part that gives its time to the commitment after it: "give me an hour". */
   readonly leads: RegExp;
+  /** Words of a commitment that take their day from the part before: "that afternoon". */
+  readonly backward: RegExp;
   /** Writes times in digits that the language says in words. */
   readonly spell?: (text: string) => string;
   readonly times: TimeWords;

@@ -40,8 +40,17 @@ function committed(lower: string, grammar: Grammar): LanguageReading {
   const committing = parts.filter((part) => grammar.commits.test(part));
   const commitments = committing
     .filter((part) => !grammar.blocks.test(part))
-    .map((part) => ({ part, others: beside(parts, part, grammar) }));
+    .map((part) => ({
+      part: withDay(parts, part, grammar),
+      others: beside(parts, part, grammar),
+    }));
   return { grammar, commitments, isRefused: commitments.length < committing.length };
+}
+
+/** A commitment together with the part that says which day "that afternoon" is of. */
+function withDay(parts: readonly string[], part: string, { backward }: Grammar): string {
+  const before = parts[parts.indexOf(part) - 1];
+  return before !== undefined && backward.test(part) ? `${before} ${part}` : part;
 }
 
 /** Parts around a commitment whose time is the commitment's when it names none itself. */

@@ -16,13 +16,23 @@ const TUESDAY = 2;
 
 /** The day that a text names; the last one when it names several. */
 export function readDay(text: string, words: TimeWords, said: Said): NamedDay | null {
-  const today = said.clock.dayOf(said.at);
-  for (const read of [readRelative, readWeek, readDate, readWeekday]) {
-    const found = read(text, words, { today, said });
-    if (found !== null) return { ...found, isToday: found.number === today };
-  }
-  return null;
+  const around = { today: said.clock.dayOf(said.at), said };
+  const relative = readRelative(text, words, around);
+  const named =
+    readWeek(text, words, around) ??
+    readDate(text, words, around) ??
+    readWeekday(text, words, around);
+  const found =
+    relative !== null && named !== null ? laterIn(text, relative, named) : (relative ?? named);
+  return found === null ? null : { ...found, isToday: found.number === around.today };
 }
+
+type Named = NonNullable<ReadDay>;
+
+const laterIn = (text: string, one: Named, other: Named): Named =>
+  text.lastIndexOf(one.text) + one.text.length > text.lastIndexOf(other.text) + other.text.length
+    ? one
+    : other;
 
 /** Days since the last Monday: 0 for Monday, 6 for Sunday. */
 const sinceMonday = (day: number): number => (((day + 3) % 7) + 7) % 7;

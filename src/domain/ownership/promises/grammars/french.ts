@@ -10,27 +10,29 @@ export const french: Grammar = {
   commits: new RegExp(
     [
       String.raw`(?<!\p{L})(?:je|nous)\s+(?:vous\s+|le\s+|la\s+|les\s+|y\s+|ne\s+manquer\w*\s+)*(?:\p{L}+(?:rai|rons)|reviens|revenons|vais|allons|tiens|tenons|rappelle|rappelons)(?!\p{L})`,
-      String.raw`(?<!\p{L})(?:je\s+|j['’]|nous\s+|on\s+)(?:vous\s+|te\s+|t['’]|lui\s+|le\s+|la\s+|les\s+|l['’])?(?:${ACTS})(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:je\s+|j['’]|nous\s+|on\s+)(?:vous\s+|te\s+|t['’]|lui\s+)?(?:le\s+|la\s+|les\s+|l['’]|en\s+)?(?:${ACTS})(?!\p{L})`,
       String.raw`(?<!\p{L})et\s+(?:vous\s+)?(?:${ACTS}|\p{L}+(?:rai|rons))(?!\p{L})`,
       String.raw`(?<!\p{L})vous\s+(?:recevrez|aurez|serez|entendrez)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:notre|nos|votre|vos|mon|ma|mes|un|une|le|la|cette|ce)\s+[\p{L} ]{2,40}\s+(?:vous\s+)?\p{L}+(?:ra|ront)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:prochaine?s?)\s+(?:nouvelles?|mise\s+à\s+jour|point|message|information)`,
       String.raw`(?<!\p{L})(?:ce|cela|le\s+problème|tout)\s+(?:sera|devrait\s+être)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:réponse|nouvelles|retour)\s+(?:avant|d['’]ici|demain|au\s+plus\s+tard)`,
+      String.raw`(?<!\p{L})(?:donnez|laissez)-(?:moi|nous)\s+(?:encore\s+)?(?:une?|deux|trois|\d)`,
       String.raw`(?<!\p{L})on\s+vous\s+\p{L}+(?:ra)(?!\p{L})`,
     ].join("|"),
     "u",
   ),
   tells:
-    /(?:revien\w*|reviendr\w*|reven\w*|tien\w*\s+(?:\w+\s+)?(?:informé|au\s+courant)|tiendr\w*|recontacter\w*|contacter\w*|rappeller\w*|rappell\w*|écri(?:s|t|v\w*|r\w*)|recontact\w*|prévien\w*|prévenon\w*|préviendr\w*|fer\w*\s+signe|répond\w*|informer\w*|donner\w*\s+(?:des\s+)?nouvelles|réponse|prochaine?s?\s+(?:nouvelles?|mise|point|message)|retour\s+vers\s+vous|des\s+nouvelles)/u,
+    /(?:revien\w*|reviendr\w*|reven\w*|tien\w*\s+(?:\w+\s+)?(?:informé|au\s+courant)|tiendr\w*|recontacter\w*|contacter\w*|rappeller\w*|rappell\w*|écri(?:s|t|v\w*|r\w*)|recontact\w*|prévien\w*|prévenon\w*|préviendr\w*|f(?:er|ais|ait)\w*\s+signe|prend\w*\s+contact|contact\s+avec\s+vous|répond\w*|informer\w*|donner\w*\s+(?:des\s+)?nouvelles|réponse|prochaine?s?\s+(?:nouvelles?|mise|point|message)|retour\s+vers\s+vous|des\s+nouvelles)/u,
   soon: /(?:bientôt|prochainement|dès\s+que|au\s+plus\s+vite|rapidement|sous\s+peu|dans\s+les\s+(?:meilleurs\s+délais|prochains|prochaines)|plus\s+tard|dans\s+les\s+plus\s+brefs)/u,
   blocks:
-    /(?<!\p{L})(?:ne\s+(?:pourr|peu|ser|p)\p{L}*\s+pas|n['’]\p{L}+\s+pas|ne\s+\p{L}+\s+pas|jamais|serons\s+fermés|serai\s+absente?|en\s+congés?|impossible|a\s+las)(?!\p{L})/u,
+    /(?<!\p{L})(?:ne\s+(?:pourr|peu|ser|p)\p{L}*\s+pas|n['’]\p{L}+\s+pas|ne\s+\p{L}+\s+pas|jamais|ser(?:a|ai|ons|ont)\s+(?:fermée?s?|absente?s?|indisponibles?)|en\s+congés?|(?:train|bus|vol|avion|navette)\s+\p{L}+ra|impossible|a\s+las)(?!\p{L})/u,
   conditions:
     /(?<!\p{L})(?:si|s['’]il|dès\s+que\s+vous|lorsque\s+vous|quand\s+vous|une\s+fois\s+que\s+vous|après\s+(?:votre|réception)|à\s+condition|dès\s+réception|au\s+cas\s+où)(?!\p{L})/u,
   courtesies:
     /(?<!\p{L})(?:même\s+si[^,.;]*|même\s+s['’]il[^,.;]*|si\s+vous\s+avez\s+(?:des\s+|d['’]autres\s+)?questions[^,.;]*|sauf\s+si[^,.;]*|ne\s+manquer\p{L}*\s+pas|s['’]il\s+vous\s+plaît)/gu,
   leads: /(?:donnez|laissez)-(?:moi|nous)|encore|jusqu/,
+  backward: /(?:le\s+même\s+jour|le\s+jour\s+même|ce\s+jour-là)/,
   joints: /[,;]\s+(?:mais|et|puis|donc|car)\s+|;\s+|\s+[–—-]\s+|\s+mais\s+/,
   times: {
     weekdays: ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"],
@@ -59,7 +61,7 @@ export const french: Grammar = {
     evening: "soir|soirée",
     endOfDay: "fin\\s+de\\s+(?:la\\s+)?journée|fin\\s+du\\s+jour",
     within:
-      "dans(?:\\s+les|\\s+l['’])?|d['’]ici|sous|en\\s+moins\\s+de|dans\\s+un\\s+délai\\s+de|après",
+      "dans(?:\\s+les|\\s+l['’])?|d['’]ici|sous|en\\s+moins\\s+de|dans\\s+un\\s+délai\\s+de|après|(?:donnez|laissez)-(?:moi|nous)(?:\\s+encore)?",
     every: "toutes\\s+les|tous\\s+les|chaque",
     working: "ouvrés?|ouvrables?",
     minutes: "minutes?",

@@ -19,18 +19,23 @@ export const german: Grammar = {
       String.raw`\b(?:hören|erhalten|bekommen|hörst|bekommst|(?<!(?:wir|ich)\s)haben)\s+(?:sie|ihr|du)\b`,
       String.raw`\b(?:alles|es|das|die|der|ihre?|ihr)\b.{0,40}\bsoll(?:te|ten|en)?\b.{0,40}\b(?:laufen|funktionieren|gehen|behoben|fertig|gelöst|erledigt|verfügbar|da\s+sein|ankommen|eintreffen)\b`,
       String.raw`\bsoll(?:te|ten|en)?\s+(?:alles|es|das|die|der|ihre?|ihr)\b.{0,40}\b(?:laufen|funktionieren|gehen|behoben|fertig|gelöst|erledigt|verfügbar|da\s+sein|ankommen|eintreffen)\b`,
-      String.raw`\b(?:unser|unsere|mein|meine|ein|eine|der|die|das)\s+[\wäöüß ]{2,40}\s+(?:wird|werden|meldet|ruft|schreibt|kommt)\b`,
+      String.raw`\b(?:unsere?|meine?|ihre?|deine?|eure?|eine?|der|die|das|frau|herr)\s+[^,;:!?]{2,40}\s+(?:wird|werden|meldet|ruft|schreibt|kommt|kommen|geht|gehen|trifft)\b`,
       String.raw`\b(?:das\s+)?nächste[srn]?\s+(?:update|nachricht|information|meldung|rückmeldung|zwischenstand|antwort)\b`,
       String.raw`\b[a-zäöüß]+\s+(?:meldet\s+sich|ruft\s+sie|schreibt\s+ihnen)\b`,
       String.raw`\bund\s+(?:melden?|rufen?|schreiben?|informieren?|geben?|sagen?|schicken?|senden?|kommen?|antworten?|werden?|wird)\b`,
       String.raw`\b(?:rückmeldung|antwort|update)\s+(?:bis|um|am|folgt)\b`,
+      String.raw`\b(?:geben|gib|gebt)\s+(?:sie\s+)?(?:mir|uns)\b`,
+      String.raw`\bfür\s+.{1,40}\b(?:ein)?(?:geplant|vorgesehen|gebucht|terminiert|angesetzt)\b`,
+      String.raw`\bkönnen\s+sie\s+.{1,60}\brechnen\b|\bsie\s+können\s+.{1,60}\brechnen\b`,
+      String.raw`\b(?:ist|sind)\s.{1,60}\b(?:bei\s+ihnen|behoben|repariert)\b`,
+      String.raw`\b(?:ist|sind)\s+(?:.{0,40}\s)?(?:voraussichtlich|spätestens|vermutlich|bis|ab)\s.{1,50}\b(?:behoben|gelöst|fertig|erledigt|bereit|verfügbar|erreichbar|online|da|bei\s+ihnen|zurück|repariert)\b`,
     ].join("|"),
   ),
   tells:
     /\b(?:meld(?!et(?:e|en)\b)\w*|sag(?:e|en)?\s+(?:\w+\s+){0,2}(?:ihnen|dir|euch)|(?:ihnen|dir|euch)\s+(?:\w+\s+){0,2}sagen|informier\w*|auf\s+dem\s+laufenden|bescheid|zurückruf\w*|ruf\w*\s+(?:ich\s+|wir\s+)?sie|schreib\w*\s+(?:ich\s+|wir\s+)?ihnen|ihnen\s+schreiben|rückmeldung|hören\s+(?:sie\s+)?(?:\w+\s+){0,3}von\s+(?:uns|mir)|komm\w*\s+(?:\w+\s+){0,3}auf\s+sie\s+zu|auf\s+sie\s+zukommen|nächste[srn]?\s+(?:update|nachricht|information))/,
   soon: /\b(?:bald|in\s+kürze|demnächst|so\s+schnell\s+wie|schnellstmöglich|so\s+bald\s+wie|sobald|zeitnah|umgehend|in\s+den\s+nächsten|später|gleich|baldmöglichst)\b/,
   blocks:
-    /\b(?:nicht|kein\w*|niemals|können\s+leider|leider\s+erst|geschlossen|im\s+urlaub|abwesend|hätten?|wollten?|wurden?|haben\s+(?:sie|ihnen)\s+\w+\s+(?:ge\w+|informiert))\b/,
+    /\b(?:nicht|kein\w*|niemals|können\s+leider|leider\s+erst|geschlossen|im\s+urlaub|abwesend|hätten?|wollten?|wurden?|haben\s+(?:sie|ihnen)\s+.{1,60}(?:\bge\w+(?:t|en)|informiert)(?=\s*(?:$|[.!]))|(?:zug|bus|flug|bahn|fähre|maschine)\s+(?:kommt|fährt|geht|startet|landet)|seit|bereits|gestern|letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?|von\s+(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))\b/,
   conditions:
     /\b(?:wenn|falls|sofern|sobald\s+sie|nachdem\s+sie|vorausgesetzt|sollten\s+sie|erst\s+wenn|bei\s+fragen)\b/,
   courtesies:
@@ -38,6 +43,8 @@ export const german: Grammar = {
   leads:
     /\b(?:geben|gib|gebt)\s+(?:sie\s+)?(?:mir|uns)\b|\b(?:ich|wir)\s+brauchen?\b|\bnoch\b|\bbis\b/,
   spell: spellGerman,
+  backward:
+    /\b(?:am|an)\s+(?:selben|gleichen|diesem|dem)\s+(?:tag|morgen|vormittag|nachmittag|abend)\b/,
   joints: /[,;]\s+(?:aber|und|dann|doch|oder|denn)\s+|;\s+|\s+[–—-]\s+|\s+aber\s+/,
   times: {
     weekdays: [
@@ -72,7 +79,7 @@ export const german: Grammar = {
     evening: "abends?",
     endOfDay: "(?:tagesende|ende\\s+des\\s+(?:arbeits)?tages|feierabend|geschäftsschluss)",
     within:
-      "innerhalb\\s+(?:von|der\\s+nächsten|eines|einer)?|in(?:nert)?(?:\\s+den\\s+nächsten|\\s+spätestens|\\s+etwa|\\s+ca\\.?)?|binnen|spätestens\\s+in|nach",
+      "innerhalb\\s+(?:von|der\\s+nächsten|eines|einer)?|in(?:nert)?(?:\\s+den\\s+nächsten|\\s+spätestens|\\s+etwa|\\s+ca\\.?)?|binnen|spätestens\\s+in|nach|(?:geben\\s+sie|gebt|gib)\\s+(?:mir|uns)(?:\\s+noch)?",
     every: "alle|jede[nrs]?",
     working: "werk|arbeits",
     minutes: "minuten?",

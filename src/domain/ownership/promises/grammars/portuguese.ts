@@ -11,6 +11,8 @@ export const portuguese: Grammar = {
       String.raw`(?<!\p{L})(?:nosso|nossa|meu|minha|seu|sua|um|uma|o|a|este|esta)\s+[\p{L} ]{2,40}\s+(?:lhe\s+|vai\s+)?\p{L}+(?:ará|erá|irá|arão|erão|irão)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:nosso|nossa|meu|minha|um|uma|o|a)\s+[\p{L} ]{2,40}\s+(?:vai|vão)\s+\p{L}+`,
       String.raw`(?<!\p{L})(?:próxim[oa]s?)\s+(?:atualização|notícias?|mensagem|aviso)`,
+      String.raw`(?<!\p{L})(?:nosso|nossa|seu|sua|um|uma|o|a)\s+[\p{L} ]{2,40}\s+(?:chega|chegam|sai|saem|segue|seguem)(?!\p{L})`,
+      String.raw`(?<!\p{L})d[eê]-(?:me|nos)\s+(?:uma?|mais|dois|duas|três|\d)`,
       String.raw`(?<!\p{L})(?:estará|ficará|deve\s+estar)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:retorno|retornamos|entro|entramos|aviso|avisamos|ligo|ligamos|escrevo|dou|envio|mando|informo|confirmo|digo|volto|atualizo|respondo|respondemos|mantenho|mantemos|mantê-l[oa])(?!\p{L})`,
     ].join("|"),
@@ -20,12 +22,14 @@ export const portuguese: Grammar = {
     /(?:avisar\p{L}*|aviso|avisamos|informar\p{L}*|manter\p{L}*|mantenho|mantemos|mantê-l[oa]|contactar\p{L}*|contato|contacto|ligar\p{L}*|ligo|ligamos|escrev(?:o|er\p{L}*)|respondo|dou-lhe|digo-lhe|direi|diremos|responder\p{L}*|retorn\p{L}*|notícias|atualiz\p{L}*|próxim[oa]s?\s+(?:atualização|mensagem)|dar\p{L}*\s+(?:um\s+)?retorno)/u,
   soon: /(?:em\s+breve|logo|assim\s+que|o\s+mais\s+rápido|o\s+quanto\s+antes|brevemente|mais\s+tarde|nos\s+próximos|nas\s+próximas)/u,
   blocks:
-    /(?<!\p{L})(?:não\s+\p{L}+|nunca|impossível|estaremos\s+fechados|estarei\s+(?:fora|ausente)|de\s+férias)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:trem|comboio|ônibus|voo|avião)\s+\p{L}+rá|não\s+\p{L}+|nunca|impossível|estar(?:á|ão|emos)\s+fechad[oa]s?|estar(?:ei|á|emos|ão)\s+(?:fora|ausentes?)|de\s+férias)(?!\p{L})/u,
   conditions:
-    /(?<!\p{L})(?:se\s+(?:você|vocês|o\s+senhor|a\s+senhora|nos|me|não|\p{L}+(?:ar|er|ir|isser|iver|uder))|caso|quando\s+(?:você|nos|me)|assim\s+que\s+(?:você|nos|me|recebermos\s+(?:a\s+sua|o\s+seu))|depois\s+(?:de\s+|que\s+)(?:você|receber)|desde\s+que|ao\s+receber)(?!\p{L})/u,
+    /(?<!\p{L})(?:se\s+(?:você|vocês|o\s+senhor|a\s+senhora|nos|me|não|\p{L}+(?:ar|er|ir|isser|iver|uder))|(?<!(?:o|seu|este|esse|um|do|no|ao)\s)caso|quando\s+(?:você|nos|me)|assim\s+que\s+(?:você|nos|me|recebermos\s+(?:a\s+sua|o\s+seu))|depois\s+(?:de\s+|que\s+)(?:você|receber)|desde\s+que|ao\s+receber)(?!\p{L})/u,
   courtesies:
     /(?<!\p{L})(?:mesmo\s+que[^,.;]*|ainda\s+que[^,.;]*|se\s+tiver\s+(?:alguma\s+|mais\s+)?(?:perguntas?|dúvidas?)[^,.;]*|a\s+menos\s+que[^,.;]*|não\s+mais\s+tarde\s+(?:do\s+)?que)/gu,
   leads: /(?:d[êe]-(?:me|nos)|precis|mais\s+uma|até)/,
+  backward:
+    /(?:no\s+mesmo\s+dia|nesse\s+(?:mesmo\s+)?dia|nessa\s+(?:mesma\s+)?(?:tarde|manhã|noite))/,
   joints: /[,;]\s+(?:mas|e|depois|então)\s+|;\s+|\s+[–—-]\s+|\s+mas\s+/,
   times: {
     weekdays: [

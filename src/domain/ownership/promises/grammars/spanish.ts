@@ -11,20 +11,23 @@ export const spanish: Grammar = {
       String.raw`(?<!\p{L})(?:recibirá|recibirás|recibirán|tendrá|tendrás|tendrán)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:nuestro|nuestra|nuestros|mi|su|sus|tu|un|una|el|la|este|esta)\s+[\p{L} ]{2,40}\s+(?:le\s+|les\s+|te\s+|se\s+)?\p{L}+(?:ará|erá|irá|arán|erán|irán|drá|drán)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:próxim[oa]s?)\s+(?:actualización|noticias?|mensaje|aviso)`,
+      String.raw`(?<!\p{L})(?:iré|iremos)\s+\p{L}+ndo(?!\p{L})`,
+      String.raw`(?<!\p{L})d[eé](?:me|nos)\s+(?:una?|otra|dos|tres|\d)`,
       String.raw`(?<!\p{L})(?:estará|quedará|debería\s+estar)(?!\p{L})`,
     ].join("|"),
     "u",
   ),
   tells:
-    /(?:avis(?:o|ar\p{L}*)|escrib(?:o|ir\p{L}*)|llamo|respondo|le\s+digo|le\s+doy|mantengo|informar\p{L}*|mantendr\p{L}*\s+(?:al\s+tanto|informad\p{L}+)|contactar\p{L}*|llamar\p{L}*|escribir\p{L}*|responder\p{L}*|noticias|comunicar\p{L}*|pondr\p{L}*\s+en\s+contacto|dir(?:é|emos)|actualizar\p{L}*|próxim[oa]s?\s+(?:actualización|mensaje))/u,
+    /(?:avis(?:o|ar\p{L}*)|escrib(?:o|ir\p{L}*)|llamo|respondo|le\s+digo|le\s+doy|mantengo|informa\p{L}*|mantendr\p{L}*\s+(?:al\s+tanto|informad\p{L}+)|contactar\p{L}*|llamar\p{L}*|escribir\p{L}*|responder\p{L}*|noticias|comunicar\p{L}*|pondr\p{L}*\s+en\s+contacto|dir(?:é|emos)|actualizar\p{L}*|próxim[oa]s?\s+(?:actualización|mensaje))/u,
   soon: /(?:pronto|en\s+breve|cuanto\s+antes|lo\s+antes\s+posible|en\s+cuanto|tan\s+pronto\s+como|próximamente|más\s+tarde|a\s+la\s+brevedad|en\s+los\s+próximos)/u,
   blocks:
-    /(?<!\p{L})(?:no\s+(?:podr|pod|ser|est|vamos|voy|le|les|te|lo|tendr)\p{L}*|nunca|imposible|estaremos\s+cerrados|estaré\s+(?:fuera|ausente)|de\s+vacaciones)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:tren|autobús|vuelo|avión)\s+\p{L}+rá|no\s+(?:podr|pod|ser|est|vamos|voy|le|les|te|lo|tendr)\p{L}*|nunca|imposible|estar(?:á|án|emos)\s+cerrad[oa]s?|estar(?:é|á|emos|án)\s+(?:fuera|ausentes?)|de\s+vacaciones)(?!\p{L})/u,
   conditions:
     /(?<!\p{L})(?:si|cuando\s+(?:usted|nos|me)|en\s+cuanto\s+(?:usted|nos|me)|una\s+vez\s+que\s+(?:usted|nos|me)|en\s+caso|siempre\s+que|después\s+de\s+que|al\s+recibir)(?!\p{L})/u,
   courtesies:
     /(?<!\p{L})(?:aunque[^,.;]*|incluso\s+si[^,.;]*|si\s+tiene\s+(?:alguna\s+|más\s+)?(?:preguntas?|dudas?)[^,.;]*|a\s+menos\s+que[^,.;]*|salvo\s+que[^,.;]*)/gu,
   leads: /(?:d[eé](?:me|nos)|necesit|otra|hasta)/,
+  backward: /(?:(?:ese|el)\s+mismo\s+día|ese\s+día|esa\s+(?:misma\s+)?(?:tarde|mañana|noche))/,
   joints: /[,;]\s+(?:pero|y|luego|así\s+que)\s+|;\s+|\s+[–—-]\s+|\s+pero\s+/,
   times: {
     weekdays: [
@@ -59,7 +62,7 @@ export const spanish: Grammar = {
     evening: "(?:por|de)\\s+la\\s+noche|esta\\s+noche",
     endOfDay: "(?:final|fin)\\s+del\\s+día|final\\s+de\\s+la\\s+jornada|fin\\s+de\\s+la\\s+jornada",
     within:
-      "en(?:\\s+un\\s+plazo\\s+de|\\s+las\\s+próximas|\\s+los\\s+próximos|\\s+menos\\s+de)?|dentro\\s+de|antes\\s+de",
+      "en(?:\\s+un\\s+plazo\\s+de|\\s+las\\s+próximas|\\s+los\\s+próximos|\\s+menos\\s+de)?|dentro\\s+de|antes\\s+de|d[eé](?:me|nos)(?:\\s+otra)?",
     every: "cada",
     working: "hábiles|hábil|laborables?",
     minutes: "minutos?",
@@ -91,7 +94,7 @@ export const spanish: Grammar = {
       /\b(?<hour>\d{1,2})(?::(?<minute>[0-5]\d))?\s*(?<half>[ap])\.?\s?m\b/,
       /\b(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)\b/,
       /\b(?<hour>\d{1,2})\s*h\b/,
-      /(?:a|de|hasta)\s+las?\s+(?<hour>\d{1,2})\b/,
+      /(?:a|de|hasta|y)\s+las?\s+(?<hour>\d{1,2})\b/,
     ],
   },
 };
