@@ -46,8 +46,8 @@ function tokenOf(masked: string, start: number, text: string): Token {
   return { key, start, end, isFact: true };
 }
 
-const wordKey = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace("’", "'")
-    .replace(/^e-mail/, "email");
+function wordKey(word: string): string {
+  const lower = word.toLowerCase();
+  const straight = lower.includes("’") ? lower.replace("’", "'") : lower;
+  return straight.startsWith("e-mail") ? `email${straight.slice("e-mail".length)}` : straight;
+}

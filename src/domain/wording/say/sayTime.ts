@@ -1,5 +1,6 @@
 import type { RewriteContext } from "../message";
 import type { TimePhrases } from "../pack";
+import { rememberLast } from "../rememberLast";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Within this many days a weekday alone names the day. */
@@ -21,8 +22,9 @@ export function sayTime(context: RewriteContext, phrases: TimePhrases): string |
   const hour = sayHour(at, zone ?? "UTC", phrases) + (zone === null ? " UTC" : "");
   const clock = phrases.clock.replace("{hour}", hour);
   const inZone = { timeZone: zone ?? "UTC" };
-  const day = new Intl.DateTimeFormat(phrases.locale, { weekday: "long", ...inZone }).format(at);
-  const date = new Intl.DateTimeFormat(phrases.locale, {
+  const { locale } = phrases;
+  const day = formatIn(locale, { weekday: "long", ...inZone }).format(at);
+  const date = formatIn(locale, {
     weekday: "long",
     day: "numeric",
     month: "long",
@@ -33,6 +35,17 @@ export function sayTime(context: RewriteContext, phrases: TimePhrases): string |
     .replace("{day}", day)
     .replace("{date}", date);
 }
+
+/** Formats take longer to make than to use. */
+const MOST_FORMATS = 30;
+
+const made = rememberLast(MOST_FORMATS, (key) => {
+  const [locale = "", options = "{}"] = key.split("\n");
+  return new Intl.DateTimeFormat(locale, JSON.parse(options) as Intl.DateTimeFormatOptions);
+});
+
+const formatIn = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  made(`${locale}\n${JSON.stringify(options)}`);
 
 function nearness(
   now: string | undefined,
@@ -49,7 +62,7 @@ function nearness(
 
 /** Midnight of the calendar day that a moment falls on in a zone, as if it were UTC. */
 function dayOf(moment: Date, zone: string): number {
-  const [year = 0, month = 1, day = 1] = new Intl.DateTimeFormat("en-CA", {
+  const [year = 0, month = 1, day = 1] = formatIn("en-CA", {
     timeZone: zone,
     year: "numeric",
     month: "2-digit",
@@ -62,7 +75,7 @@ function dayOf(moment: Date, zone: string): number {
 }
 
 function sayHour(at: Date, zone: string, phrases: TimePhrases): string {
-  const [hour = 0, minute = 0] = new Intl.DateTimeFormat("en-GB", {
+  const [hour = 0, minute = 0] = formatIn("en-GB", {
     timeZone: zone,
     hour: "2-digit",
     minute: "2-digit",
@@ -82,7 +95,7 @@ function sayHour(at: Date, zone: string, phrases: TimePhrases): string {
 function knownZone(zone: string | undefined): string | null {
   if (zone === undefined || zone === "") return null;
   try {
-    return new Intl.DateTimeFormat("en-GB", { timeZone: zone }).resolvedOptions().timeZone;
+    return formatIn("en-GB", { timeZone: zone }).resolvedOptions().timeZone;
   } catch {
     return null;
   }

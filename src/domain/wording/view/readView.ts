@@ -19,14 +19,16 @@ export function readView(source: string, format: Format, template: boolean): Tex
   return { source, format, template, masked, facts };
 }
 
-const BUILT_ADDRESS =
-  /(?:[\uE000\uE003][\uE0FF]*|\w)+:\/\/[^\s<>"'\uE002]+|[\uE000\uE003]\uE0FF*[^\s<>"',;:!)\]\uE001\uE002]*\/[^\s<>"',\uE002]*/g;
+const AFTER_SCHEME = /(?:[\uE000\uE003][\uE0FF]*|\w)+:\/\/[^\s<>"'\uE002]+/;
+const AFTER_FACT = /[\uE000\uE003]\uE0FF*[^\s<>"',;:!)\]\uE001\uE002]*\/[^\s<>"',\uE002]*/;
+const BUILT_ADDRESS = new RegExp(`${AFTER_SCHEME.source}|${AFTER_FACT.source}`, "g");
+const BUILT_ON_FACT = new RegExp(AFTER_FACT.source, "g");
 
 /** Addresses that a template puts together from placeholders and words are one fact each. */
 function hideAddresses(masked: string): string {
-  return masked.includes("/")
-    ? masked.replace(BUILT_ADDRESS, (address) => MARK.url.padEnd(address.length, FILLER))
-    : masked;
+  if (!masked.includes("/")) return masked;
+  const built = masked.includes("://") ? BUILT_ADDRESS : BUILT_ON_FACT;
+  return masked.replace(built, (address) => MARK.url.padEnd(address.length, FILLER));
 }
 
 function hide(text: string, facts: readonly Fact[]): string {
