@@ -11,6 +11,7 @@ import { protect } from "./http/protect";
 import { tellTime } from "./http/tellTime";
 import { noticeHandovers } from "./handovers/noticeHandovers";
 import { handoverRoutes } from "./handovers/routes";
+import { historyRoutes } from "./histories/routes";
 import type { Job } from "./jobs/job";
 import type { Service } from "./service";
 import { identify } from "./session/identify";
@@ -61,6 +62,7 @@ export function createApp(service: Service): Express {
     sessionRoutes,
     connectionRoutes,
     healthRoutes,
+    historyRoutes,
     settingsRoutes,
     modelRoutes,
     versionRoutes,

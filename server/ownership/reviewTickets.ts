@@ -15,6 +15,8 @@ import { storeDerived } from "./storeDerived";
 
 export const REVIEW = "review-ownership";
 const MOST_TICKETS = 200;
+/** A help desk's clock may be ahead of ours, by less than this. */
+const MOST_AHEAD_MS = 86_400_000;
 
 /**
  * Judges tickets again when they changed, when the settings changed, and when time alone may have
@@ -52,7 +54,10 @@ export async function deriveTickets(
 ): Promise<DerivedTicket[] | null> {
   const stored = await listAudits(tx, ticketIds);
   const tickets = new Map<number, readonly Audit[]>();
-  for (const [ticketId, audits] of stored) tickets.set(ticketId, readAudits(audits).audits);
+  for (const [ticketId, audits] of stored) {
+    const known = possibleAt(readAudits(audits).audits, now.getTime());
+    if (known.length > 0) tickets.set(ticketId, known);
+  }
   const policy = await readPolicy(tx, await listRequesters(tx, ticketIds));
   if (policy === null) return null;
   // The help desk's clock may be ahead of ours: what it tells has happened.
@@ -64,6 +69,12 @@ export async function deriveTickets(
     return deriveTicket(audits, policy, { now: own, surroundings, groupNames });
   });
 }
+
+/** Without what lies further ahead than clocks differ: it would make everything late at once. */
+const possibleAt = (audits: readonly Audit[], now: number): readonly Audit[] =>
+  audits.every(({ at }) => at <= now + MOST_AHEAD_MS)
+    ? audits
+    : audits.filter(({ at }) => at <= now + MOST_AHEAD_MS);
 
 /** Stores one ticket's review right now, for somebody who has just changed it. */
 export async function reviewNow(

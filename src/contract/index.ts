@@ -2,12 +2,14 @@ import * as connection from "./connection";
 import * as disputes from "./disputes";
 import * as fixes from "./fixes";
 import * as handovers from "./handovers";
+import * as histories from "./histories";
 import * as bulk from "./bulk";
 import * as causes from "./causes";
 import * as curation from "./curation";
 import * as models from "./models";
 import * as incidents from "./incidents";
 import * as notices from "./notices";
+import * as outreach from "./outreach";
 import * as ownership from "./ownership";
 import * as patterns from "./patterns";
 import * as quality from "./quality";
@@ -33,6 +35,8 @@ export const endpoints = {
   disconnect: connection.disconnect,
   readDeliveryHealth: connection.readDeliveryHealth,
   retryParked: connection.retryParked,
+  readHistoryHealth: histories.readHistoryHealth,
+  retryStuck: histories.retryStuck,
   readTicketOwnership: ownership.readTicketOwnership,
   setContact: ownership.setContact,
   setNextUpdate: ownership.setNextUpdate,
@@ -77,6 +81,8 @@ export const endpoints = {
   startBulk: bulk.startBulk,
   readBulk: bulk.readBulk,
   retryBulk: bulk.retryBulk,
+  readOutreach: outreach.readOutreach,
+  startOutreach: outreach.startOutreach,
   readCauses: causes.readCauses,
   listFixes: fixes.listFixes,
   registerFix: fixes.registerFix,

@@ -18,6 +18,7 @@ import { Row } from "../ui/Row";
 import { Stack } from "../ui/Stack";
 import { StateLine } from "../ui/StateLine";
 import { DeliveryHealthView } from "./DeliveryHealthView";
+import { HistoriesCard } from "./HistoriesCard";
 
 const MOODS: Readonly<Record<Connection["status"], Mood>> = {
   connected: "good",
@@ -49,6 +50,7 @@ export function ConnectionPart() {
       <Card title={t("settings.health.title")}>
         <Answered answer={health}>{(found) => <DeliveryHealthView health={found} />}</Answered>
       </Card>
+      <HistoriesCard />
     </Stack>
   );
 }
