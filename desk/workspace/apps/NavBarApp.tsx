@@ -8,6 +8,7 @@ type NavBarAppProps = { app: InstalledApp; isShown: boolean };
 export function NavBarApp({ app, isShown }: NavBarAppProps) {
   return (
     <Page hidden={!isShown}>
+      <Title>{app.name}</Title>
       <AppFrame app={app} location="nav_bar" ticket={null} isShown={isShown} fills />
     </Page>
   );
@@ -20,4 +21,14 @@ const Page = styled.div`
   &[hidden] {
     display: none;
   }
+`;
+
+/** For those who hear the page; the others see the app itself. */
+const Title = styled.h1`
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
 `;
