@@ -1,4 +1,5 @@
 import type { Facts, Mark, Setting } from "./facts";
+import { firstFrom } from "./firstFrom";
 import type { Stint } from "./readStints";
 
 /** A return to a group that the ticket had left, and from when on it counts. */
@@ -6,77 +7,112 @@ export type Return = Mark & { readonly groupId: number; readonly countsFrom: num
 
 type Visit = Stint & { readonly team: number; readonly leftAt: number | null };
 
+/** What the visits that have ended say; the last visit is looked at anew each time. */
+type Walk = {
+  /** What the count rests on beside the visits; when it changes, the count begins again. */
+  readonly key: string;
+  /** How many stints were read. */
+  read: number;
+  open: Visit | null;
+  readonly seen: Set<number>;
+  /** Visits that were no talk: how many, the team of the last, where each team and IT was last. */
+  kept: number;
+  lastTeam: number | null;
+  readonly lastOf: Map<number, number>;
+  lastInIt: number;
+  readonly returns: Return[];
+};
+
 /**
  * Returns as condition C9 counts them: across the border of IT
  * or among IT groups, with groups that count as one team taken together.
  *
  * A return to a customer-facing group for talking is good: when the customer hears from us within
  * the time that C3 gives the owner, the visit does not count, nor the way back from it.
+ *
+ * Reads each group once, so that a ticket with thousands of moves takes no longer than they do.
  */
 export function countReturns(facts: Facts, setting: Setting): readonly Return[] {
-  const key = `${facts.begun} ${facts.contacts.length} ${facts.priority} ${facts.brandId}`;
-  const known = counted.get(facts);
-  if (known?.key === key) return known.returns;
-  const returns = returnsIn(withoutTalks(visitsOf(facts, setting), facts, setting), facts, setting);
-  counted.set(facts, { key, returns });
-  return returns;
-}
-
-/** Most audits change nothing that the count rests on. */
-const counted = new WeakMap<Facts, { key: string; returns: readonly Return[] }>();
-
-function returnsIn(visits: readonly Visit[], facts: Facts, setting: Setting): readonly Return[] {
-  const { people } = setting;
-  const returns: Return[] = [];
-  visits.forEach((visit, at) => {
-    const before = visits.slice(0, at).findLastIndex(({ team }) => team === visit.team);
-    if (before < 0) return;
-    const away = visits.slice(before + 1, at);
-    const touchesIt =
-      people.isIt(visit.groupId) || away.some(({ groupId }) => people.isIt(groupId));
-    if (!touchesIt) return;
-    const mayTalk = returns.length === 0 && people.isCustomerGroup(visit.groupId);
-    returns.push({
-      at: visit.at,
-      auditId: visit.auditId,
-      groupId: visit.groupId,
-      // The benefit of the doubt is given once; the second time it comes back, it has come back.
-      countsFrom: mayTalk ? talkUntil(visit, facts, setting) : visit.at,
-    });
-  });
-  return returns;
-}
-
-function visitsOf(facts: Facts, { people, surroundings }: Setting): readonly Visit[] {
-  const visits: Visit[] = [];
-  for (const stint of facts.stints.slice(0, facts.begun)) {
-    const team = people.teamOf(stint.groupId);
-    const last = visits.at(-1);
-    if (last !== undefined && last.leftAt === null) {
-      if (last.team === team) continue;
-      visits[visits.length - 1] = { ...last, leftAt: stint.at };
-    }
-    // What a re-organization moved did not come back; the count begins again.
-    if (surroundings.bulkMoves.has(stint.auditId)) visits.length = 0;
-    visits.push({ ...stint, team, leftAt: null });
+  const key = `${facts.priority} ${facts.brandId} ${facts.thresholds.C3[facts.priority]}`;
+  const known = walks.get(facts);
+  const walk = known?.key === key ? known : newWalk(key);
+  walks.set(facts, walk);
+  for (; walk.read < facts.begun; walk.read += 1) {
+    const stint = facts.stints[walk.read];
+    if (stint !== undefined) take(walk, stint, facts, setting);
   }
-  return visits;
+  if (walk.open === null || isTalk(walk, walk.open, facts, setting)) return walk.returns;
+  const last = returnIn(walk, walk.open, facts, setting);
+  return last === null ? walk.returns : [...walk.returns, last];
 }
 
-function withoutTalks(visits: readonly Visit[], facts: Facts, setting: Setting): readonly Visit[] {
-  const kept: Visit[] = [];
-  visits.forEach((visit, at) => {
-    const isReturn = visits.slice(0, at).some(({ team }) => team === visit.team);
-    const isTalk =
-      isReturn && setting.people.isCustomerGroup(visit.groupId) && wasTalk(visit, facts, setting);
-    if (!isTalk && kept.at(-1)?.team !== visit.team) kept.push(visit);
-  });
-  return kept;
+const walks = new WeakMap<Facts, Walk>();
+
+const newWalk = (key: string): Walk => ({
+  key,
+  read: 0,
+  open: null,
+  seen: new Set(),
+  kept: 0,
+  lastTeam: null,
+  lastOf: new Map(),
+  lastInIt: -1,
+  returns: [],
+});
+
+function take(walk: Walk, stint: Stint, facts: Facts, setting: Setting): void {
+  const team = setting.people.teamOf(stint.groupId);
+  if (walk.open !== null) {
+    if (walk.open.team === team) return;
+    close(walk, { ...walk.open, leftAt: stint.at }, facts, setting);
+  }
+  // What a re-organization moved did not come back; the count begins again.
+  if (setting.surroundings.bulkMoves.has(stint.auditId)) forget(walk);
+  walk.open = { ...stint, team, leftAt: null };
 }
 
-function wasTalk(visit: Visit, facts: Facts, setting: Setting): boolean {
+function close(walk: Walk, visit: Visit, facts: Facts, setting: Setting): void {
+  const wasTalk = isTalk(walk, visit, facts, setting);
+  walk.seen.add(visit.team);
+  if (wasTalk || walk.lastTeam === visit.team) return;
+  const back = returnIn(walk, visit, facts, setting);
+  if (back !== null) walk.returns.push(back);
+  walk.lastOf.set(visit.team, walk.kept);
+  if (setting.people.isIt(visit.groupId)) walk.lastInIt = walk.kept;
+  walk.lastTeam = visit.team;
+  walk.kept += 1;
+}
+
+function forget(walk: Walk): void {
+  walk.seen.clear();
+  walk.kept = 0;
+  walk.lastTeam = null;
+  walk.lastOf.clear();
+  walk.lastInIt = -1;
+  walk.returns.length = 0;
+}
+
+/** The visit as a return, or null when it is none that counts. */
+function returnIn(walk: Walk, visit: Visit, facts: Facts, setting: Setting): Return | null {
+  const { people } = setting;
+  const before = walk.lastOf.get(visit.team);
+  if (before === undefined || walk.lastTeam === visit.team) return null;
+  if (!people.isIt(visit.groupId) && walk.lastInIt <= before) return null;
+  const mayTalk = walk.returns.length === 0 && people.isCustomerGroup(visit.groupId);
+  return {
+    at: visit.at,
+    auditId: visit.auditId,
+    groupId: visit.groupId,
+    // The benefit of the doubt is given once; the second time it comes back, it has come back.
+    countsFrom: mayTalk ? talkUntil(visit, facts, setting) : visit.at,
+  };
+}
+
+function isTalk(walk: Walk, visit: Visit, facts: Facts, setting: Setting): boolean {
+  if (!walk.seen.has(visit.team) || !setting.people.isCustomerGroup(visit.groupId)) return false;
   const until = talkUntil(visit, facts, setting);
-  return facts.contacts.some(({ at }) => at >= visit.at && at <= until);
+  const first = facts.contacts[firstFrom(facts.contacts, visit.at)];
+  return first !== undefined && first.at <= until;
 }
 
 /** Until when a word to the customer makes a return good; leaving earlier ends the time. */

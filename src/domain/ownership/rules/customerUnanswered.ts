@@ -1,6 +1,7 @@
 import type { Rule } from "./rule";
 import { isWaitingInIt } from "./guards";
 import { capital, sayCount, sayCustomer, sayGroup, sayLength, sayMoment } from "./say";
+import { someOf } from "./someOf";
 
 /** The customer wrote, nobody answered, and it sits with IT. */
 export const customerUnanswered: Rule = {
@@ -24,7 +25,7 @@ export const customerUnanswered: Rule = {
       from,
       isTimed: true,
       level: times > 1 ? "red" : "amber",
-      evidence: [...auditIds],
+      evidence: someOf(auditIds),
       explain: () => ({
         text:
           `${capital(customer)} has written ${sayCount(times, "time")} without an answer, and this sits with ` +

@@ -1,6 +1,7 @@
 import { isUnsolved } from "../history/facts";
 import type { Rule } from "./rule";
 import { sayMoment } from "./say";
+import { someOf } from "./someOf";
 
 /** Many customers have one linked problem, and nobody told them. */
 export const customersNotTold: Rule = {
@@ -16,7 +17,7 @@ export const customersNotTold: Rule = {
       from: since,
       isTimed: true,
       level: "amber",
-      evidence,
+      evidence: someOf(evidence),
       explain: () => ({
         text:
           `${customers} customers report the same since ${sayMoment(firstAt, setting)} (problem ${problemId}); ` +

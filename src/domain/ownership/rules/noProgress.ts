@@ -1,6 +1,7 @@
 import { type Facts, isUnsolved } from "../history/facts";
 import type { Rule } from "./rule";
 import { sayCount, sayMoment, sayPerson } from "./say";
+import { someOf } from "./someOf";
 
 /** Touched again and again without moving forward. */
 export const noProgress: Rule = {
@@ -10,7 +11,7 @@ export const noProgress: Rule = {
     if (!isStuck(facts)) return null;
     const { count, first, people } = facts.touches;
     const { amber, red } = facts.thresholds.C8;
-    const auditIds = [...facts.touches.auditIds];
+    const auditIds = someOf(facts.touches.auditIds);
     const owner = facts.owner;
     const by = people.size;
     return {

@@ -1,7 +1,10 @@
 import { countReturns } from "../history/countReturns";
-import { type Facts, isUnsolved, type Setting } from "../history/facts";
+import { type Facts, isUnsolved, type Mark, type Setting } from "../history/facts";
+import { firstFrom } from "../history/firstFrom";
+import type { Stint } from "../history/readStints";
 import type { Holding, Rule } from "./rule";
 import { sayCount, sayGroup } from "./say";
+import { someOf } from "./someOf";
 
 /** So many hand-overs are worth a look even when no group saw the ticket twice. */
 const MANY_HAND_OVERS = 3;
@@ -12,16 +15,18 @@ export const pingPong: Rule = {
   ruleId: "C9-ping-pong",
   judge(facts, setting) {
     if (facts.begun < 3 || !isUnsolved(facts)) return null;
-    const returns = [...countReturns(facts, setting)].sort((a, b) => a.countsFrom - b.countsFrom);
+    const returns = countReturns(facts, setting);
     const { amber, red } = facts.thresholds.C9;
-    const first = returns[amber - 1];
+    // Only the first return can begin to count after later ones.
+    const early = returns.slice(0, Math.max(amber, red) + 1);
+    early.sort((a, b) => a.countsFrom - b.countsFrom);
+    const first = early[amber - 1];
     if (first === undefined) return manyHandOvers(facts, setting);
-    const worse = returns[red - 1];
+    const worse = early[red - 1];
+    const times = returns.length;
     const { groupId } = returns.at(-1) ?? first;
-    const crossings = facts.stints.slice(1, facts.begun);
-    const untold = crossings.filter(
-      ({ at }, index) => !spokenBetween(facts, at, crossings[index + 1]?.at),
-    ).length;
+    const { stints, begun, contacts } = facts;
+    const known = contacts.length;
     return {
       from: first.countsFrom,
       isTimed: first.countsFrom > first.at,
@@ -29,11 +34,11 @@ export const pingPong: Rule = {
       ...(worse === undefined
         ? {}
         : { worse: { from: Math.max(worse.countsFrom, first.countsFrom), level: "red" } }),
-      evidence: crossings.map(({ auditId }) => auditId),
+      evidence: someOf(stints.slice(1, begun).map(({ auditId }) => auditId)),
       explain: () => ({
         text:
-          `It has come back to ${sayGroup(groupId, setting)} (${sayCount(returns.length, "return")}; the limit is ${amber}, ` +
-          `${red} is serious). Nothing was told to the customer at ${untold} of ${crossings.length} crossings.`,
+          `It has come back to ${sayGroup(groupId, setting)} (${sayCount(times, "return")}; the limit is ${amber}, ` +
+          `${red} is serious). Nothing was told to the customer at ${countUntold(stints.slice(1, begun), contacts.slice(0, known))} of ${begun - 1} crossings.`,
         action:
           "Name one lead and ask the other team in a side conversation instead of moving the ticket; solving clears this.",
       }),
@@ -53,7 +58,7 @@ function manyHandOvers(facts: Facts, { people }: Setting): Holding | null {
     from: handOvers[MANY_HAND_OVERS - 1]?.at ?? 0,
     isTimed: false,
     level: "amber",
-    evidence: handOvers.map(({ auditId }) => auditId),
+    evidence: someOf(handOvers.map(({ auditId }) => auditId)),
     explain: () => ({
       text: `It was handed over ${sayCount(handOvers.length, "time")}, each time to another group; the limit is ${MANY_HAND_OVERS}.`,
       action: "Name one lead and ask the others in a side conversation; solving clears this.",
@@ -61,5 +66,10 @@ function manyHandOvers(facts: Facts, { people }: Setting): Holding | null {
   };
 }
 
-const spokenBetween = (facts: Facts, from: number, to: number | undefined): boolean =>
-  facts.contacts.some(({ at }) => at >= from && (to === undefined || at <= to));
+/** Crossings after which nobody spoke to the customer before the next. */
+const countUntold = (crossings: readonly Stint[], contacts: readonly Mark[]): number =>
+  crossings.filter(({ at }, index) => {
+    const next = crossings[index + 1]?.at ?? Number.POSITIVE_INFINITY;
+    const spoken = contacts[firstFrom(contacts, at)];
+    return spoken === undefined || spoken.at > next;
+  }).length;

@@ -2,6 +2,7 @@ import { type Facts, isInIt } from "../history/facts";
 import { isStuck } from "./noProgress";
 import type { Rule } from "./rule";
 import { sayCustomer, sayLength, sayMoment, sayPerson } from "./say";
+import { someOf } from "./someOf";
 
 const LINK_TAG =
   /(?:^|_)(?:vendor|supplier|third_?party|jira|linear|change|change_request|rfc)(?:_|$)/;
@@ -24,7 +25,11 @@ export const stuckInIt: Rule = {
       isTimed: true,
       level: "amber",
       evidence: [
-        ...new Set([facts.spell.auditId, facts.lastForward.auditId, ...facts.touches.auditIds]),
+        ...new Set([
+          facts.spell.auditId,
+          facts.lastForward.auditId,
+          ...someOf(facts.touches.auditIds),
+        ]),
       ],
       explain: () => ({
         text:
