@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, memo, Suspense, useMemo } from "react";
 import styled from "styled-components";
 import type { TicketOwnership } from "#contract/ownership";
 import { useTranslate } from "../i18n/useTranslate";
@@ -18,7 +18,7 @@ import { useSpecialMessage } from "../wording/useSpecialMessage";
 /** Comes while the service is asked, so that the first words are on the screen sooner. */
 const TicketCards = lazy(async () => {
   const { TicketCards: cards } = await import(/* webpackChunkName: "cards" */ "./TicketCards");
-  return { default: cards };
+  return { default: memo(cards) };
 });
 
 /** Asks nothing most of the time; it is there before anybody saves. */
@@ -26,7 +26,7 @@ const HandoverPart = lazy(async () => {
   const { HandoverPart: part } = await import(
     /* webpackChunkName: "handover" */ "../ownership/handover/HandoverPart"
   );
-  return { default: part };
+  return { default: memo(part) };
 });
 
 /** Beside an open ticket: the customer's person, the message, and whether others wait as well. */
@@ -40,10 +40,15 @@ export function TicketSidebar() {
   const message = useMessage({ ticket, agent, contact: contactOf(ownership) });
   const writeSpecial = useSpecialMessage(message);
   const writeNote = useNote(message);
+  const writers = useMemo(
+    () => ({ onTellCustomer: writeSpecial, onNote: writeNote }),
+    [writeSpecial, writeNote],
+  );
+  const reader = useMemo(() => readerOf(agent), [agent]);
   const frame = useFitHeight();
 
   return (
-    <ReaderContext.Provider value={readerOf(agent)}>
+    <ReaderContext.Provider value={reader}>
       <Column ref={frame}>
         <h1>
           <HiddenText>{t("start.sidebar")}</HiddenText>
@@ -70,7 +75,7 @@ export function TicketSidebar() {
               ticketId={ticket?.id ?? null}
               agentId={agentId}
               ownership={answer}
-              writers={{ onTellCustomer: writeSpecial, onNote: writeNote }}
+              writers={writers}
             />
           </Suspense>
         </ErrorBoundary>

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useContext } from "react";
+import { useContext, useMemo } from "react";
 import type { z } from "zod";
 import type { Endpoint } from "#contract/endpoint";
 import { queryKey } from "./queryKey";
@@ -40,15 +40,20 @@ export function useService<Request extends z.ZodObject, Response extends z.ZodTy
     ...(keepsLast ? { placeholderData: keepPreviousData } : {}),
   });
 
-  if (query.data !== undefined) {
-    return { status: "answered", value: query.data, isRefreshing: query.isPlaceholderData };
-  }
-  if (query.error !== null) {
-    const problem =
-      query.error instanceof ServiceProblem
-        ? query.error
-        : new ServiceProblem("unexpected", "", { cause: query.error });
-    return { status: "failed", problem, retry: () => void query.refetch() };
-  }
-  return { status: "waiting" };
+  const { data, error, isPlaceholderData, refetch } = query;
+
+  // The same answer is the same value, so that what shows it need not be drawn again.
+  return useMemo(() => {
+    if (data !== undefined) {
+      return { status: "answered", value: data, isRefreshing: isPlaceholderData };
+    }
+    if (error !== null) {
+      const problem =
+        error instanceof ServiceProblem
+          ? error
+          : new ServiceProblem("unexpected", "", { cause: error });
+      return { status: "failed", problem, retry: () => void refetch() };
+    }
+    return { status: "waiting" };
+  }, [data, error, isPlaceholderData, refetch]);
 }

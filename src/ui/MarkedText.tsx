@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import styled from "styled-components";
 import type { Finding, Format } from "#domain/wording/message";
 import { useTranslate } from "../i18n/useTranslate";
@@ -13,7 +13,7 @@ export function MarkedText({ source, format, findings }: MarkedTextProps) {
   const t = useTranslate();
   const id = useId();
   const [chosen, choose] = useState(0);
-  const runs = runsOf(source, format, findings);
+  const runs = useMemo(() => runsOf(source, format, findings), [source, format, findings]);
   const shown = findings[chosen] ?? findings[0];
 
   return (

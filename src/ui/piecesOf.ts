@@ -6,20 +6,33 @@ export type Piece =
   | { readonly kind: "same"; readonly text: string }
   | { readonly kind: "change"; readonly before: string; readonly after: string };
 
-/** Tags, placeholders and entities are never cut; words keep their apostrophes, times and amounts whole. */
-const TOKEN =
-  /\{\{.*?\}\}|\{%.*?%\}|<(?:"[^"]*"|'[^']*'|[^'">])*>|&(?:#\w+|\w+);|\s+|[\p{L}\p{N}]+(?:['’.,:@/-][\p{L}\p{N}]+)*|./gsu;
-const PLAIN_TOKEN = /\{\{.*?\}\}|\{%.*?%\}|\s+|[\p{L}\p{N}]+(?:['’.,:@/-][\p{L}\p{N}]+)*|./gsu;
+/**
+ * Tags, placeholders and entities are never cut; words keep their apostrophes, times and amounts
+ * whole. What opens and never closes ends at the next opening, so that no text takes long.
+ */
+const PLACEHOLDER =
+  /\{\{(?:"[^"]*"|'[^']*'|[^{}'"])*\}\}|\{%(?:"[^"]*"|'[^']*'|[^{%'"]|%(?!\}))*%\}/;
+const WORD = /\s+|[\p{L}\p{N}]+(?:['’.,:@/-][\p{L}\p{N}]+)*|./u;
+const MARKUP = /<(?:"[^"]*"|'[^']*'|[^'"<>])*>|&(?:#\w+|\w+);/;
+const PLAIN_TOKEN = new RegExp(`${PLACEHOLDER.source}|${WORD.source}`, "gsu");
+const TOKEN = new RegExp(`${PLACEHOLDER.source}|${MARKUP.source}|${WORD.source}`, "gsu");
+const ENDS_LINE = /\n|^<(?:\/p|br)\b/i;
+
+/** Words that differ; comparing takes the square of this, about a tenth of a second at most. */
+const MOST_EDITS = 1000;
 
 /**
  * How one text becomes another, word by word, in the order of reading.
  *
  * The pieces' `before` and `same` texts joined are the first text, `after` and `same` the second,
- * to the byte. Changes with nothing but a blank between them are one change.
+ * to the byte. Changes with nothing but a blank between them are one change. Long texts that have
+ * little in common are compared line by line, and stand as one change when they share no more.
  */
 export function piecesOf(before: string, after: string, format: Format): readonly Piece[] {
   const pattern = format === "html" ? TOKEN : PLAIN_TOKEN;
-  const parts = diffArrays(before.match(pattern) ?? [], after.match(pattern) ?? []);
+  const [old, young] = [before, after].map((text) => text.match(pattern) ?? []);
+  const parts = compare(old, young) ?? compare(linesOf(old), linesOf(young));
+  if (parts === undefined) return [{ kind: "change", before, after }];
   const pieces: Piece[] = [];
   for (const { value, added, removed } of parts) {
     const text = value.join("");
@@ -40,6 +53,21 @@ export const withChanges = (pieces: readonly Piece[], isMade: (index: number) =>
       return isMade(index) ? piece.after : piece.before;
     })
     .join("");
+
+const compare = (before: readonly string[] = [], after: readonly string[] = []) =>
+  diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
+
+function linesOf(tokens: readonly string[] = []): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const token of tokens) {
+    line += token;
+    if (!ENDS_LINE.test(token)) continue;
+    lines.push(line);
+    line = "";
+  }
+  return line === "" ? lines : [...lines, line];
+}
 
 function join(pieces: Piece[], next: Piece): void {
   const last = pieces.at(-1);

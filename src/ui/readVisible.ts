@@ -9,8 +9,12 @@ export type Visible = {
   readonly isLiteral: boolean;
 };
 
-/** A tag with its quoted attributes, an entity, or a run of neither. */
-const HTML_PART = /<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|&(?:#\w+|\w+);|[^<&]+|[<&]/g;
+/**
+ * A comment, a tag with its quoted attributes, an entity, or a run of neither. What opens and never
+ * closes ends at the next opening, so that no text takes long.
+ */
+const HTML_PART =
+  /<!--(?:[^<-]|-(?!->)|<(?!!--))*-->|<(?:"[^"]*"|'[^']*'|[^'"<>])*>|&(?:#\w+|\w+);|[^<&]+|[<&]/g;
 const ENDS_LINE = /^<(?:br\b|\/(?:p|div|li|tr|h[1-6]|blockquote|ul|ol|table)\b)/i;
 const STARTS_POINT = /^<li\b/i;
 
@@ -41,5 +45,15 @@ function shownOf(part: string): string {
 }
 
 /** The parser is given one entity and nothing else, so no markup can come of it. */
-const decode = (entity: string): string =>
-  new DOMParser().parseFromString(entity, "text/html").documentElement.textContent;
+function decode(entity: string): string {
+  const known = decoded.get(entity);
+  if (known !== undefined) return known;
+  const character = new DOMParser().parseFromString(entity, "text/html").documentElement
+    .textContent;
+  if (decoded.size < MOST_KEPT) decoded.set(entity, character);
+  return character;
+}
+
+/** A page has few entities, and many of each. */
+const MOST_KEPT = 500;
+const decoded = new Map<string, string>();

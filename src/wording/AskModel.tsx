@@ -1,18 +1,18 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { z } from "zod";
 import { askModel } from "#contract/models";
-import type { Rewrite } from "#domain/wording/message";
 import { useTranslate } from "../i18n/useTranslate";
 import { useAction } from "../service/useAction";
+import { piecesOf } from "../ui/piecesOf";
 import { ProblemNote } from "../ui/ProblemNote";
 import { Quiet } from "../ui/Quiet";
 import { Stack } from "../ui/Stack";
 import { StateLine } from "../ui/StateLine";
+import type { Advice, Source } from "./advise";
 import type { Engine } from "./engine";
 import type { NextWord } from "./Missing";
 import { Proposal } from "./Proposal";
-import type { Source } from "./useRewrite";
 import type { Writing } from "./writing";
 
 type AskModelProps = {
@@ -21,7 +21,7 @@ type AskModelProps = {
   /** Its name, as the admin gave it. */
   model: string;
   source: Source;
-  rewrite: Rewrite;
+  advice: Advice;
   writing: Writing;
   nextWord: NextWord;
   onUse: (text: string) => void;
@@ -31,7 +31,8 @@ type Answer = z.output<typeof askModel.response> & { readonly of: string };
 
 /** Another version of the draft by the account's model; shown and used only behind our checks. */
 export function AskModel(props: AskModelProps) {
-  const { ticketId, model, source, rewrite, writing } = props;
+  const { ticketId, model, source, advice, writing } = props;
+  const { rewrite } = advice;
   const t = useTranslate();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const action = useAction(askModel);
@@ -75,21 +76,30 @@ function Author({ answer: { reason, model } }: { answer: Answer }) {
 }
 
 function ModelVersion(props: AskModelProps & { body: string }) {
-  const { engine, source, rewrite, writing, nextWord, onUse, body } = props;
+  const { engine, source, advice, writing, nextWord, onUse, body } = props;
   const t = useTranslate();
-  const { grade } = engine.rewriteMessage({ ...source, body, lang: rewrite.lang });
+  const { rewrite, facts } = advice;
+  const { format, body: before } = source;
+  const shown = useMemo(() => {
+    const { grade } = engine.rewriteMessage({ format, body, lang: rewrite.lang });
+    return {
+      facts,
+      pieces: piecesOf(before, body, format),
+      rewrite: {
+        ...rewrite,
+        body,
+        written: "composed" as const,
+        changes: [],
+        problems: [],
+        grade: { before: rewrite.grade.before, after: grade.before },
+      },
+    };
+  }, [engine, format, before, body, rewrite, facts]);
   return (
     <Proposal
       engine={engine}
       source={source}
-      rewrite={{
-        ...rewrite,
-        body,
-        written: "composed",
-        changes: [],
-        problems: [],
-        grade: { before: rewrite.grade.before, after: grade.before },
-      }}
+      advice={shown}
       context={writing.context}
       nextWord={nextWord}
       isForeign

@@ -1,11 +1,14 @@
+import { useMemo } from "react";
 import styled from "styled-components";
 import type { Rewrite } from "#domain/wording/message";
 import { useTranslate } from "../i18n/useTranslate";
+import { Bars } from "../ui/Bars";
 import { MarkedText } from "../ui/MarkedText";
 import { Quiet } from "../ui/Quiet";
 import { Stack } from "../ui/Stack";
 import { StateLine } from "../ui/StateLine";
 import type { Draft } from "../zendesk/draft";
+import type { Advice } from "./advise";
 import type { Engine } from "./engine";
 import { AskModel } from "./AskModel";
 import { isAboutTime } from "./isAboutTime";
@@ -13,7 +16,7 @@ import { Missing, type NextWord } from "./Missing";
 import { Proposal } from "./Proposal";
 import { ToneSwitch } from "./ToneSwitch";
 import type { DraftReplacing } from "./useReplaceDraft";
-import { useRewrite } from "./useRewrite";
+import { type Given, useAdvice } from "./useAdvice";
 import type { ChosenTone, Writing } from "./writing";
 
 type DraftPanelProps = {
@@ -29,24 +32,39 @@ type DraftPanelProps = {
 
 /** What reads badly in the draft, and the draft as we would write it. */
 export function DraftPanel(props: DraftPanelProps) {
-  const { engine, draft, writing, tone, nextWord, model, replacing } = props;
+  const { engine, draft, writing } = props;
   const t = useTranslate();
   const source = { body: draft.text, format: draft.isRich ? "html" : "text" } as const;
-  const rewrite = useRewrite(engine, source, writing);
-
-  if (rewrite === null) {
+  const given = useAdvice(engine, { kind: "draft", source, writing }, draft);
+  if (given === null) return <Bars />;
+  if (given.advice === null) {
     return (
       <StateLine mood="watch" icon="alert">
         {t("wording.engineFailed")}
       </StateLine>
     );
   }
+  return <Advised {...props} given={given} advice={given.advice} />;
+}
+
+type AdvisedProps = DraftPanelProps & { given: Given; advice: Advice };
+
+function Advised(props: AdvisedProps) {
+  const { engine, advice, given, tone, nextWord, model, replacing } = props;
+  const t = useTranslate();
+  const { rewrite } = advice;
+  // What is used replaces the words that it was written for, and none that came since.
+  const { draft } = given;
+  const { source, writing } = given.question;
+  const findings = useMemo(
+    () => rewrite.findings.filter((finding) => finding.in === "body"),
+    [rewrite.findings],
+  );
   const language = rewrite.problems.find(({ type }) => type.startsWith("language-"));
   if (language !== undefined && rewrite.written === "unchanged") {
     const isShort = language.type === "language-unknown";
     return <Quiet>{t(isShort ? "wording.language.unknown" : "wording.language.other")}</Quiet>;
   }
-  const findings = rewrite.findings.filter((finding) => finding.in === "body");
   return (
     <Stack>
       <Verdict rewrite={rewrite} count={findings.length} />
@@ -63,7 +81,7 @@ export function DraftPanel(props: DraftPanelProps) {
           <Proposal
             engine={engine}
             source={source}
-            rewrite={rewrite}
+            advice={advice}
             context={writing.context}
             nextWord={nextWord}
             useLabel={t("wording.use")}
@@ -77,7 +95,7 @@ export function DraftPanel(props: DraftPanelProps) {
           ticketId={draft.ticketId}
           model={model}
           source={source}
-          rewrite={rewrite}
+          advice={advice}
           writing={writing}
           nextWord={nextWord}
           onUse={(text) => void replacing.use(draft, { text, origin: "model" })}

@@ -1,15 +1,6 @@
 import { createContext } from "react";
 import type { Engine } from "./engine";
-import { loadPack } from "./loadPack";
-
-/** Fetches the rules when somebody writes; they are a bundle of their own, and each language is. */
-const loadEngine = async (language: string | null): Promise<Engine> => {
-  const [{ engineFor }, pack] = await Promise.all([
-    import(/* webpackChunkName: "wording" */ "./engine"),
-    loadPack(language),
-  ]);
-  return engineFor(pack);
-};
+import { loadEngine } from "./loadEngine";
 
 export const EngineContext =
   createContext<(language: string | null) => Promise<Engine>>(loadEngine);

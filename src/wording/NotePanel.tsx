@@ -2,18 +2,19 @@ import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
 import type { Format } from "#domain/wording/message";
 import { useTranslate } from "../i18n/useTranslate";
+import { Bars } from "../ui/Bars";
 import { Quiet } from "../ui/Quiet";
 import { Stack } from "../ui/Stack";
 import { StateLine } from "../ui/StateLine";
 import type { Draft } from "../zendesk/draft";
+import type { Source } from "./advise";
 import type { Engine } from "./engine";
 import { inFormat } from "./inFormat";
 import type { NextWord } from "./Missing";
 import { Proposal } from "./Proposal";
 import { ToneSwitch } from "./ToneSwitch";
 import type { DraftReplacing } from "./useReplaceDraft";
-import type { Source } from "./useRewrite";
-import { useNoteMessage } from "./useNoteMessage";
+import { useAdvice } from "./useAdvice";
 import type { ChosenTone, Writing } from "./writing";
 
 type NotePanelProps = {
@@ -57,10 +58,12 @@ function NoteMessage(props: NoteMessageProps) {
   const t = useTranslate();
   const body = inFormat(props.source.body, props.source.format, "text");
   const source = { body, format: "text" } as const;
-  const rewrite = useNoteMessage(engine, source, writing);
+  const given = useAdvice(engine, { kind: "note", source, writing }, draft);
   const format: Format = draft.isRich ? "html" : "text";
 
-  if (rewrite === null || rewrite.written === "unchanged") {
+  if (given === null) return <Bars />;
+  const { advice } = given;
+  if (advice === null || advice.rewrite.written === "unchanged") {
     return (
       <StateLine mood="calm" icon="note">
         {t("wording.note.cannot")}
@@ -72,21 +75,21 @@ function NoteMessage(props: NoteMessageProps) {
       <ToneSwitch tone={tone.value} onChange={tone.choose} />
       <Proposal
         engine={engine}
-        source={source}
-        rewrite={rewrite}
+        source={given.question.source}
+        advice={advice}
         context={writing.context}
         nextWord={nextWord}
         useLabel={t("wording.note.use")}
         onUse={(text, origin) =>
-          void replacing.use(draft, {
+          void replacing.use(given.draft, {
             text: inFormat(text, source.format, format),
             kind: "public",
             origin,
           })
         }
       />
-      {rewrite.leftOut.length > 0 && (
-        <Quiet>{t("wording.note.leftOut", { words: rewrite.leftOut.join(" · ") })}</Quiet>
+      {advice.leftOut.length > 0 && (
+        <Quiet>{t("wording.note.leftOut", { words: advice.leftOut.join(" · ") })}</Quiet>
       )}
     </Stack>
   );

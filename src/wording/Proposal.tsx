@@ -1,10 +1,12 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import type { Rewrite, RewriteContext } from "#domain/wording/message";
+import { useMemo } from "react";
+import type { RewriteContext } from "#domain/wording/message";
 import { useTranslate } from "../i18n/useTranslate";
 import { visibleText } from "../ui/readVisible";
 import { Row } from "../ui/Row";
 import { Stack } from "../ui/Stack";
 import { StateLine } from "../ui/StateLine";
+import type { Advice, Source } from "./advise";
 import type { Engine } from "./engine";
 import { keptFacts } from "./keptFacts";
 import { KeptFacts } from "./KeptFacts";
@@ -12,12 +14,11 @@ import { Missing, type NextWord } from "./Missing";
 import { Reading, wordsIn } from "./Reading";
 import { ProposalText } from "./ProposalText";
 import { useChoices } from "./useChoices";
-import type { Source } from "./useRewrite";
 
 type ProposalProps = {
   engine: Engine;
   source: Source;
-  rewrite: Rewrite;
+  advice: Pick<Advice, "rewrite" | "pieces" | "facts">;
   /** What the rewrite may have added. */
   context: RewriteContext;
   nextWord: NextWord;
@@ -29,29 +30,29 @@ type ProposalProps = {
 
 /** The text as we would write it: read it, see what changed, take all of it or parts. */
 export function Proposal(props: ProposalProps) {
-  const { engine, source, rewrite, context, nextWord, isForeign = false, useLabel, onUse } = props;
+  const { engine, source, advice, context, nextWord, isForeign = false, useLabel, onUse } = props;
+  const { rewrite, pieces, facts } = advice;
+  const { format, body } = source;
   const t = useTranslate();
   const isEdited = rewrite.written === "edited";
-  const choices = useChoices(source.body, rewrite.body, source.format);
+  const choices = useChoices(pieces);
+  const { text } = choices;
+  const isUnchecked = isForeign || !choices.isAll;
   // Parts of a rewrite are a text that nobody has checked yet.
-  const verdict =
-    choices.isAll && !isForeign
-      ? null
-      : engine.verifyRewrite({
-          format: source.format,
-          source: source.body,
-          candidate: choices.text,
-          context,
-        });
+  const verdict = useMemo(
+    () =>
+      isUnchecked ? engine.verifyRewrite({ format, source: body, candidate: text, context }) : null,
+    [isUnchecked, engine, format, body, text, context],
+  );
   const isRefused = verdict !== null && !verdict.accepted;
-  const seen = visibleText(choices.text, source.format).trim();
+  const seen = visibleText(text, format).trim();
 
   return (
     <Stack>
       <ProposalText
         label={t(isForeign ? "draft.model.proposal" : "wording.proposal")}
         choices={choices}
-        format={source.format}
+        format={format}
         explained={isEdited ? rewrite.changes : null}
       />
       <Missing problems={rewrite.problems} nextWord={nextWord} />
@@ -67,16 +68,16 @@ export function Proposal(props: ProposalProps) {
           isPrimary
           size="small"
           disabled={isRefused}
-          onClick={() => onUse(choices.text, choices.isAll ? "rules" : "person")}
+          onClick={() => onUse(text, choices.isAll ? "rules" : "person")}
         >
           {useLabel}
         </Button>
       </Row>
-      <KeptFacts facts={keptFacts(engine, source, choices.text)} />
+      <KeptFacts facts={keptFacts(facts, text, format)} />
       <Reading
         grade={rewrite.grade}
         words={{
-          before: wordsIn(visibleText(source.body, source.format)),
+          before: wordsIn(visibleText(body, format)),
           after: wordsIn(seen),
         }}
       />

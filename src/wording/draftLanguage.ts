@@ -5,7 +5,8 @@ const SPEAKS_FOR_ITSELF = 0.35;
 const BETTER_THAN_NOTHING = 0.12;
 
 /** What has no language: tags, placeholders and addresses. */
-const WORDLESS = /<[^<>]*>|\{\{[^{}]*\}\}|\{%[^{}]*%\}|(?:https?:\/\/|www\.)\S+|\S+@\S+/g;
+const WORDLESS =
+  /<[^<>]*>|\{\{[^{}]*\}\}|\{%[^{}]*%\}|(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@\S+/g;
 
 /**
  * The language of a draft: that of its words where they tell, else that of its reader.

@@ -1,6 +1,5 @@
-import { useMemo, useState } from "react";
-import type { Format } from "#domain/wording/message";
-import { type Piece, piecesOf, withChanges } from "../ui/piecesOf";
+import { useState } from "react";
+import { type Piece, withChanges } from "../ui/piecesOf";
 
 export type Choices = {
   readonly pieces: readonly Piece[];
@@ -12,8 +11,7 @@ export type Choices = {
 };
 
 /** Which changes of a rewrite are taken; all of them until the agent says otherwise. */
-export function useChoices(before: string, after: string, format: Format): Choices {
-  const pieces = useMemo(() => piecesOf(before, after, format), [before, after, format]);
+export function useChoices(pieces: readonly Piece[]): Choices {
   const [left, setLeft] = useState<{ of: readonly Piece[]; indexes: ReadonlySet<number> }>({
     of: pieces,
     indexes: new Set(),

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from "react";
+import { useContext, useEffect, useMemo, useState } from "react";
 import type { Engine } from "./engine";
 import { EngineContext } from "./EngineContext";
 import { hasPack } from "./loadPack";
@@ -21,7 +21,8 @@ const LOADING: EngineState = { status: "loading" };
  */
 export function useEngine(words: string, locale: string | null): EngineState {
   const english = useLoaded(null);
-  const written = english.status === "ready" ? english.engine.draftLanguage(words, locale) : null;
+  const read = english.status === "ready" ? english.engine.draftLanguage : null;
+  const written = useMemo(() => read?.(words, locale) ?? null, [read, words, locale]);
   // There is nothing to wait for in a language without rules.
   const language = hasPack(written) ? written : null;
   const other = useLoaded(language);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import type { Message } from "#domain/wording/message";
 import { useTranslate } from "../i18n/useTranslate";
 import { type Draft, isToCustomer, readDraft } from "../zendesk/draft";
@@ -8,6 +8,7 @@ import { useZendesk } from "../zendesk/ZendeskContext";
 import { checkDraft } from "./checkDraft";
 import { isBlank } from "./isBlank";
 import type { EngineState } from "./useEngine";
+import { useLatest } from "./useLatest";
 import type { Writing } from "./writing";
 
 /**
@@ -19,10 +20,7 @@ import type { Writing } from "./writing";
 export function useSaveCheck(engine: EngineState, writing: Writing, holds: boolean): void {
   const zaf = useZendesk();
   const t = useTranslate();
-  const latest = useRef({ engine, writing, holds });
-  useEffect(() => {
-    latest.current = { engine, writing, holds };
-  });
+  const latest = useLatest({ engine, writing, holds });
 
   useEffect(() => {
     let heldText: string | null = null;
@@ -45,7 +43,7 @@ export function useSaveCheck(engine: EngineState, writing: Writing, holds: boole
       void notify(zaf, said, "alert").catch(() => undefined);
       return null;
     });
-  }, [zaf, t]);
+  }, [zaf, t, latest]);
 }
 
 function asMessage(draft: Draft, lang: string | null): Message {

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { useLatest } from "./useLatest";
 import type { SpecialKind } from "#domain/wording/writeSpecialMessage";
 import type { Draft } from "../zendesk/draft";
 import { inFormat } from "./inFormat";
@@ -27,14 +28,11 @@ export type WantedMessage = {
  * Writes a message from the state of the ticket into the composer, above whatever stands there,
  * in the customer's language where we know its rules. The agent reads, changes and sends it.
  */
-export function useSpecialMessage({
-  engine,
-  draft,
-  writing,
-  replacing,
-}: Parts): (wanted: WantedMessage) => void {
+export function useSpecialMessage(parts: Parts): (wanted: WantedMessage) => void {
+  const latest = useLatest(parts);
   return useCallback(
     ({ nextUpdateAt, ...wanted }) => {
+      const { engine, draft, writing, replacing } = latest.current;
       if (engine.status !== "ready" || draft === null) return;
       const { tone, locale } = writing;
       const context = {
@@ -47,6 +45,6 @@ export function useSpecialMessage({
       const text = isBlank(draft) ? words : `${words}${between}${draft.text}`;
       void replacing.use(draft, { text, kind: "public" });
     },
-    [engine, draft, writing, replacing],
+    [latest],
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { usePath } from "./usePath";
 
 /** The agent at the desk, as their browser knows them: for wording only, never for rights. */
@@ -11,6 +12,10 @@ export type Agent = {
 /** Who is working here; null until the help desk has said. */
 export function useAgent(): Agent | null {
   const user = usePath("currentUser", "");
+  return useMemo(() => agentFrom(user), [user]);
+}
+
+function agentFrom(user: unknown): Agent | null {
   if (typeof user !== "object" || user === null) return null;
   const { id, name, locale, timeZone } = user as Readonly<Record<string, unknown>>;
   if (typeof name !== "string" || (typeof id !== "number" && typeof id !== "string")) return null;

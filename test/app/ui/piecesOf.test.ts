@@ -41,4 +41,22 @@ describe("piecesOf", () => {
       }),
     );
   });
+
+  it("compares long texts that have little in common by their lines, to the byte", () => {
+    const words = (seed: number) =>
+      Array.from({ length: 6000 }, (_, at) => `w${(at * seed) % 4999}`).join(" ");
+    const [before, after] = [words(7919), words(104_729)].map(
+      (text) => `<p>Hello</p><p>${text}</p><p>Bye</p>`,
+    );
+
+    const started = process.cpuUsage();
+    const pieces = piecesOf(before ?? "", after ?? "", "html");
+    const { user } = process.cpuUsage(started);
+
+    expect(pieces[0]).toEqual({ kind: "same", text: "<p>Hello</p>" });
+    expect(pieces.at(-1)).toEqual({ kind: "same", text: "<p>Bye</p>" });
+    expect(withChanges(pieces, () => false)).toBe(before);
+    expect(withChanges(pieces, () => true)).toBe(after);
+    expect(user / 1000).toBeLessThan(3000);
+  });
 });
