@@ -1,3 +1,4 @@
+import { groupSentences } from "./groupSentences";
 import type { Sentence } from "./side";
 
 /** Two sentences that say one thing, as far as their words tell. */
@@ -12,6 +13,16 @@ export type Alignment = {
   readonly dropped: readonly Sentence[];
   /** Sentences of the candidate without a partner. */
   readonly added: readonly Sentence[];
+  /** Unequal sentences that say the same together: pairs, and what was divided or put together. */
+  readonly groups: readonly Group[];
+};
+
+/** Sentences of both texts that belong together, in their order. */
+export type Group = {
+  readonly source: readonly Sentence[];
+  readonly candidate: readonly Sentence[];
+  /** True when their words differ and only a fact tells that they belong together. */
+  readonly isLoose: boolean;
 };
 
 /** The least share of common words by which two sentences are taken for one. */
@@ -71,15 +82,27 @@ function pairAlike(source: readonly Sentence[], candidate: readonly Sentence[]):
     changed.push({ source: pair.source, candidate: pair.candidate });
   }
   const isFree = (sentence: Sentence) => !taken.has(sentence);
-  const merged = source
-    .filter(isFree)
-    .slice(0, MANY)
-    .flatMap((sentence, index) => {
-      const near = candidate.length > MANY ? candidate.slice(index, index + NARROW) : candidate;
-      const whole = near.find((other) => isWithin(bags.get(sentence), bags.get(other)));
-      return whole === undefined ? [] : [{ source: sentence, candidate: whole }];
-    });
-  return { changed, merged, dropped: source.filter(isFree), added: candidate.filter(isFree) };
+  const dropped = source.filter(isFree);
+  const added = candidate.filter(isFree);
+  const partOf = (
+    sentence: Sentence,
+    index: number,
+    wholes: readonly Sentence[],
+    least: number,
+  ) => {
+    const near = wholes.length > MANY ? wholes.slice(index, index + NARROW) : wholes;
+    return near.find((other) => isWithin(bags.get(sentence), bags.get(other), least));
+  };
+  const merged = dropped.slice(0, MANY).flatMap((sentence, index) => {
+    const whole = partOf(sentence, index, candidate, PART);
+    return whole === undefined ? [] : [{ source: sentence, candidate: whole }];
+  });
+  const divided = added.slice(0, MANY).flatMap((sentence, index) => {
+    const whole = partOf(sentence, index, source, PIECE);
+    return whole === undefined ? [] : [{ source: whole, candidate: sentence }];
+  });
+  const groups = groupSentences([...changed, ...merged, ...divided], source, candidate);
+  return { changed, merged, dropped, added, groups };
 }
 
 type Bag = { readonly counts: ReadonlyMap<string, number>; readonly size: number };
@@ -92,12 +115,14 @@ function bagOf({ words }: Sentence): Bag {
 
 /** The least share of a sentence's words that must be in a longer one to be part of it. */
 const PART = 0.75;
+/** The same for a sentence that came out of a longer one, which has new words around it. */
+const PIECE = 0.6;
 
-function isWithin(part: Bag | undefined, whole: Bag | undefined): boolean {
-  if (part === undefined || whole === undefined || part.size < 3 || whole.size < part.size) {
+function isWithin(part: Bag | undefined, whole: Bag | undefined, least: number): boolean {
+  if (part === undefined || whole === undefined || part.size < 2 || whole.size < part.size) {
     return false;
   }
-  return commonIn(part, whole) >= PART * part.size;
+  return commonIn(part, whole) >= (part.size === 2 ? 1 : least) * part.size;
 }
 
 function commonIn(one: Bag, other: Bag): number {

@@ -12,12 +12,13 @@ import type { Sentence } from "./side";
 export const checkAdded: Check = (comparison) => {
   const { alignment, lexicon } = comparison;
   if (lexicon === null) return unreadable(comparison);
+  const grouped = new Set(alignment.groups.flatMap((group) => group.candidate));
   return alignment.added
     .slice(0, MOST_ADDED)
     .flatMap((sentence) => [
       ...claimsIn(sentence, sentence.words, comparison),
-      ...strangeWords(sentence, comparison),
-      ...looseOperators(sentence, comparison),
+      ...strangeWords(sentence, comparison, grouped.has(sentence)),
+      ...(grouped.has(sentence) ? [] : looseOperators(sentence, comparison)),
       ...foreignSentence(sentence, lexicon, comparison),
     ]);
 };
@@ -25,15 +26,24 @@ export const checkAdded: Check = (comparison) => {
 /** More new sentences than that are too many anyway, see `checkShape`. */
 const MOST_ADDED = 40;
 
-function strangeWords(sentence: Sentence, comparison: Comparison): VerifyProblem[] {
+function strangeWords(
+  sentence: Sentence,
+  comparison: Comparison,
+  isGrouped: boolean,
+): VerifyProblem[] {
   const { source, candidate, allowance, lexicon } = comparison;
-  const known = isMere(comparison)
-    ? [lexicon?.courtesy, allowance.words, greetings]
-    : [lexicon?.plain, allowance.words, source.vocabulary];
+  const known =
+    !isGrouped && isMere(comparison)
+      ? [lexicon?.courtesy, allowance.words, greetings]
+      : [lexicon?.plain, allowance.words, source.vocabulary];
   const sets = known.filter((set) => set !== null && set !== undefined);
   if (sets.length < known.length) return [];
   const strange = sentence.words.filter(
-    ({ key, raw, atom }) => atom === null && raw.length > 1 && !isKnownWord(key, ...sets),
+    ({ key, raw, atom }) =>
+      atom === null &&
+      raw.length > 1 &&
+      !isKnownWord(key, ...sets) &&
+      !(/^\p{Lu}/u.test(raw) && source.vocabulary.has(key)),
   );
   if (strange.length === 0) return [];
   const words = strange.map(({ raw }) => raw).join(", ");

@@ -5,18 +5,22 @@ import { readOperators } from "./readOperators";
 import type { Sentence } from "./side";
 
 /** Sentences of the source that have no partner: chores and hollow words may go, warnings and favors may not. */
-export const checkDropped: Check = ({ source, candidate, alignment, lexicon }: Comparison) => {
+export const checkDropped: Check = (comparison: Comparison) => {
+  const { source, candidate, alignment, lexicon } = comparison;
   if (lexicon === null) return [];
+  const favors = new RegExp(lexicon.favors.source, "gu");
+  const granted = (text: string) => text.match(favors)?.length ?? 0;
   const said = candidate.sentences
     .map(({ words }) => words.map(({ key }) => key).join(" "))
     .join(" . ");
   const added = operatorsIn(alignment.added, lexicon);
+  const grouped = new Set(alignment.groups.flatMap((group) => group.source));
   return alignment.dropped.flatMap((sentence): VerifyProblem[] => {
     const text = source.text.slice(sentence.start, sentence.end);
     const words = sentence.words.map(({ key }) => key).join(" ");
-    if (lexicon.favors.test(words) && !lexicon.favors.test(said))
+    if (lexicon.favors.test(words) && granted(said) < granted(comparison.said))
       return [problem("promise-dropped", "a favor that the source grants is missing", text)];
-    if (lexicon.hollow.test(words)) return [];
+    if (lexicon.hollow.test(words) || grouped.has(sentence)) return [];
     const counts = readOperators(sentence.words, lexicon);
     const isLost = (operator: Operator) =>
       (counts.get(operator) ?? 0) > 0 && (added.get(operator) ?? 0) === 0;

@@ -182,12 +182,13 @@ function saidAgain({ source, candidate, alignment, allowance }: Comparison): Ver
     );
 }
 
+const RECKONED: ReadonlySet<string> = new Set(
+  "amount percent duration date weekday time".split(" "),
+);
+
 /** Long numbers tell things apart and may be said again; short ones count. */
 const isFigure = ({ kind, text }: Atom): boolean =>
-  kind === "amount" ||
-  kind === "percent" ||
-  kind === "duration" ||
-  (kind === "number" && text.length < 4);
+  RECKONED.has(kind) || (kind === "number" && text.length < 4);
 
 const factsOf = ({ words }: Sentence): Atom[] =>
   words.flatMap(({ atom }) => (atom === null || !isFact(atom) ? [] : [atom]));

@@ -15,7 +15,12 @@ function swappedInPairs({ source, candidate, alignment }: Comparison): VerifyPro
     for (const { removed, inserted } of diffWords(pair.source.words, pair.candidate.words)) {
       const before = removed.filter(({ atom }) => atom !== null).map(({ key }) => key);
       const after = inserted.filter(({ atom }) => atom !== null).map(({ key }) => key);
-      const isOther = after.some((key) => known.has(key) && !before.includes(key));
+      const here = new Set(pair.source.words.map(({ key }) => key));
+      const isStill = before.every((key) => pair.candidate.words.some((word) => word.key === key));
+      // What came from another sentence is beside it, not in its place, as long as it is still there.
+      const isOther = after.some(
+        (key) => known.has(key) && !before.includes(key) && (here.has(key) || !isStill),
+      );
       if (!isOther || before.length === 0 || before.every((key) => after.includes(key))) continue;
       return [
         problem(

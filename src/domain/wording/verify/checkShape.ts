@@ -11,6 +11,7 @@ const SHORT = 160;
 /** Length, empty paragraphs, ends in the middle of a sentence, sentences said twice. */
 export const checkShape: Check = (comparison) => [
   ...length(comparison),
+  ...bareFacts(comparison),
   ...emptyParagraphs(comparison),
   ...cutOff(comparison),
   ...repeated(comparison),
@@ -23,6 +24,25 @@ const wordsOf = (side: Comparison["source"]): number =>
       sum + words.reduce((all, { raw, atom }) => all + (atom === null ? raw.length : 6) + 1, 0),
     0,
   );
+
+/** Of a text of so many words a few must stay beside its facts. */
+const FEW_WORDS = 6;
+const LEAST_WORDS = 0.25;
+
+const talkOf = ({ sentences }: Comparison["source"]): number =>
+  sentences.reduce(
+    (sum, { words }) =>
+      sum + words.filter(({ atom, key }) => atom === null && key.length > 1).length,
+    0,
+  );
+
+/** "Call Maria at … or write to …" is more than a name, a number and an address. */
+function bareFacts({ source, candidate }: Comparison): VerifyProblem[] {
+  const before = talkOf(source);
+  return before >= FEW_WORDS && talkOf(candidate) < before * LEAST_WORDS
+    ? [problem("too-short", "hardly more than the facts is left")]
+    : [];
+}
 
 function length({ source, candidate }: Comparison): VerifyProblem[] {
   const before = wordsOf(source);
@@ -48,7 +68,7 @@ function emptyParagraphs({ source, candidate }: Comparison): VerifyProblem[] {
 
 const STOPPED = /[.!?…:;,)\]}>"”’'*_。！？」|–-]\s*$/u;
 const DANGLING =
-  /(?:^|\s)(?:the|a|an|and|or|but|to|of|for|with|by|in|on|at|your|our|we|you|will|is|are|has|have|been|if|that|und|oder|der|die|das|mit|für|zu|et|ou|le|la|les|de|pour|avec|y|o|el|los|para|con)\s*[.…]{0,3}\s*$/iu;
+  /(?:^|\s)(?:(?:the|a|an|and|or|of|your|our|und|oder|der|die|et|ou|le|la|les|y|o|el|los)\s*[.…]{0,3}|(?:but|to|for|with|by|in|on|at|we|will|is|are|has|have|been|if|that|das|mit|für|zu|de|pour|avec|para|con)\s*…?)\s*$/iu;
 
 function cutOff({ source, candidate }: Comparison): VerifyProblem[] {
   const end = candidate.text.trimEnd().slice(-80);

@@ -48,14 +48,23 @@ const PERSONS: ReadonlyMap<string, string> = new Map(
   [
     ["firm", "i we us our ours me my mine"],
     ["you", "you your yours"],
-    ["others", "they them their theirs he she him his her hers"],
+    [
+      "others",
+      "they them their theirs he she him his her hers vendor supplier manufacturer courier carrier bank partner provider police landlord",
+    ],
   ].flatMap(([who = "", words = ""]) => words.split(" ").map((word) => [word, who] as const)),
 );
 
+/** Whether "we" may become "you" depends on the verb, see `doersOf`. */
+const SUBJECTS = new Set(["i", "we", "you"]);
+
 /** One word for another that speaks of somebody else. */
-function isTurned(removed: readonly Word[], inserted: readonly Word[]): boolean {
-  if (removed.length !== 1 || inserted.length !== 1) return false;
-  const before = PERSONS.get(removed[0]?.key ?? "");
-  const after = PERSONS.get(inserted[0]?.key ?? "");
+function isTurned(all: readonly Word[], inserted: readonly Word[]): boolean {
+  const removed = all.filter(({ key }) => key !== "the");
+  const [one, other] = [removed[0]?.key, inserted[0]?.key];
+  if (one === undefined || other === undefined || removed.length + inserted.length > 2)
+    return false;
+  if (SUBJECTS.has(one) && SUBJECTS.has(other)) return false;
+  const [before, after] = [PERSONS.get(one), PERSONS.get(other)];
   return before !== undefined && after !== undefined && before !== after;
 }

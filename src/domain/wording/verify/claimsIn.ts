@@ -89,11 +89,13 @@ function promiseFaults({ whole, said }: News, lexicon: Lexicon, allowance: Allow
 /** True when some match of the pattern is neither said in the source nor made of words of the context. */
 function hasNewMatch(pattern: RegExp, { fresh, said, allowed }: News): boolean {
   if (!pattern.test(fresh)) return false;
-  const known = new Set(matchesOf(pattern, said));
+  const known = new Set(matchesOf(pattern, said).map(stemmed));
   return matchesOf(pattern, fresh).some(
-    (match) => !known.has(match) && !match.split(" ").every((word) => allowed.has(word)),
+    (match) => !known.has(stemmed(match)) && !match.split(" ").every((word) => allowed.has(word)),
   );
 }
+
+const stemmed = (match: string): string => match.replace(/(?:ed|ing|es|s|e|d)$/, "");
 
 const matchesOf = (pattern: RegExp, text: string): string[] =>
   [...text.matchAll(new RegExp(pattern.source, "gu"))].map(([match]) => match);

@@ -17,17 +17,23 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/er$/, ["", "e"]],
   [/est$/, ["", "e"]],
   [/ation$/, ["e", "ate"]],
+  [/ion$/, ["", "e"]],
+  [/ship$/, [""]],
   [/ment$/, [""]],
   [/n$/, [""]],
 ];
 
 function formsOf(word: string): string[] {
-  const forms = [word, `${word}s`, `${word}ed`, `${word}d`, `${word}ing`];
+  const last = word.at(-1) ?? "";
+  const forms = [
+    ...[word, `${word}s`, `${word}ed`, `${word}d`, `${word}ing`, `${word}${last}ed`, `${word}ion`],
+    ...[`${word}ship`],
+  ];
   for (const [ending, stems] of ENDINGS) {
     if (!ending.test(word) || word.length < 4) continue;
     for (const stem of stems) {
       const cut = word.replace(ending, stem);
-      forms.push(cut, `${cut}s`, `${cut}ed`, `${cut}ing`, `${cut}e`);
+      forms.push(cut, `${cut}s`, `${cut}ed`, `${cut}ing`, `${cut}e`, `${cut}y`);
       if (/(.)\1$/.test(cut)) forms.push(cut.slice(0, -1));
     }
   }

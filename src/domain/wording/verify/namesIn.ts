@@ -11,8 +11,17 @@ const PEOPLE = new Set(
 );
 
 /** Nobody in particular: other words for a team that the source speaks of. */
-const COLLEAGUES = new Set(["colleagues", "engineers", "experts", "specialists", "staff"]);
-const TEAMS = ["team", "teams", "department", "group", "queue"];
+const COLLEAGUES = new Set([
+  "team",
+  "colleague",
+  "colleagues",
+  "engineers",
+  "experts",
+  "specialists",
+  "staff",
+]);
+const TEAMS =
+  "team teams department group queue staff agent agents desk support representative".split(" ");
 
 /** The longest signature: a first and a last name, with something between. */
 const SIGNATURE = 3;
@@ -66,9 +75,9 @@ const isPlainCapital = ({ key }: Word, { lexicon }: Comparison): boolean =>
   lexicon?.plain?.has(key) === true && !ALSO_NAMES.has(key);
 
 /** Where a capital says nothing: not a plain word, or in a language without a list, a signature. */
-function isStrange({ key }: Word, isSignature: boolean, { lexicon }: Comparison): boolean {
+function isStrange({ key }: Word, isSignature: boolean, { lexicon, source }: Comparison): boolean {
   const plain = lexicon?.plain;
-  if (plain !== null && plain !== undefined) return !isKnownWord(key, plain);
+  if (plain !== null && plain !== undefined) return !isKnownWord(key, plain, source.vocabulary);
   return isSignature && !greetings.has(key) && lexicon?.hollow.test(key) !== true;
 }
 

@@ -85,7 +85,8 @@ function readWords(text: string, from: number, to: number, writer: Writer): void
     if (token.startsWith("\n")) {
       if (isBreak(text, found.index, end)) writer.close(found.index);
     } else if (STOP.test(token)) {
-      if (end >= to || endsSentence(token, text[end])) writer.close(end, /[?？]/.test(token));
+      if ((end >= to || endsSentence(token, text[end])) && !isShortForm(text, found.index, token))
+        writer.close(end, /[?？]/.test(token));
     } else if (!DIVIDER.test(token)) {
       for (const key of expandWord(token)) {
         writer.add({ key, raw: token, start: found.index, end, atom: null });
@@ -98,6 +99,14 @@ function readWords(text: string, from: number, to: number, writer: Writer): void
 const endsSentence = (stop: string, next = " "): boolean =>
   EAST_STOP.test(stop) || /[\s<]/.test(next);
 
+const BEFORE_STOP = /(?<![\p{L}.])(?:\p{L}|mr|mrs|ms|dr|prof|st|hr|fr|sra|srta|dra|mme|mlle)$/iu;
+
+/** "Dr. Singh", "J. Okafor": a stop that belongs to a name. */
+const isShortForm = (text: string, at: number, stop: string): boolean =>
+  stop === "." &&
+  BEFORE_STOP.test(text.slice(Math.max(0, at - 5), at)) &&
+  /^ \p{Lu}/u.test(text.slice(at + 1, at + 3));
+
 const STOP = /^[.!?…。！？]/;
 const EAST_STOP = /^[。！？]/;
 const DIVIDER = /^[:;*•|]/;
@@ -106,7 +115,7 @@ const DIVIDER = /^[:;*•|]/;
 function isBreak(text: string, at: number, next: number): boolean {
   if (text.slice(at + 1, next).includes("\n")) return true;
   return (
-    !/[\p{Ll}\d({%$#]/u.test(text[next] ?? "") ||
+    !/[\p{Ll}\d([{%$#]/u.test(text[next] ?? "") ||
     /[,:]\s*$/.test(text.slice(Math.max(0, at - 3), at))
   );
 }

@@ -86,9 +86,8 @@ function weekdayValue(text: string): string {
 
 function durationValue(text: string): string {
   const words = text.toLowerCase().split(/[\s\u00a0\u202f-]+/u);
-  const numbers = (
-    /\d[\d.,–-]*/.exec(text)?.[0] ?? String(NUMBER_WORDS.get(words[0] ?? "") ?? words[0])
-  ).replace("–", "-");
+  const digits = text.match(/\d+(?:[.,]\d+)?/g);
+  const numbers = digits?.join("-") ?? String(NUMBER_WORDS.get(words[0] ?? "") ?? words[0]);
   const unit = words
     .map((word) => UNITS.get(word.replace(/^\d+/, "")))
     .find((found) => found !== undefined);

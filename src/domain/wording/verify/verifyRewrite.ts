@@ -1,9 +1,14 @@
 import type { Format, Verdict } from "../message";
 import { alignSentences } from "./alignSentences";
 import { checkAdded } from "./checkAdded";
+import { checkCauses } from "./checkCauses";
 import { checkDropped } from "./checkDropped";
 import { checkFacts } from "./checkFacts";
+import { checkGroups } from "./checkGroups";
+import { checkLists } from "./checkLists";
+import { checkNames } from "./checkNames";
 import { checkPairs } from "./checkPairs";
+import { checkRates } from "./checkRates";
 import { checkRoles } from "./checkRoles";
 import { checkShape } from "./checkShape";
 import { checkStructure } from "./checkStructure";
@@ -28,7 +33,12 @@ const CHECKS: readonly Check[] = [
   checkStructure,
   checkFacts,
   checkRoles,
+  checkNames,
+  checkGroups,
   checkPairs,
+  checkLists,
+  checkRates,
+  checkCauses,
   checkAdded,
   checkDropped,
   checkShape,

@@ -14,6 +14,6 @@ export const courtesy: ReadonlySet<string> = new Set(
     "whether which while who why will wish with without wonder word work working would write writing wrote yes yet you your yours yourself either way whatever happens eye drop line thing talk feel stay tuned here " +
     "regards wishes sincerely cheers truly respectfully faithfully team support colleague reference id number ever attached above below details detail inquiry enquiry query case ticket issue problem trouble matter experience feedback " +
     "apologies apologize apologise inconvenience delay understanding appreciate grateful address inbox response answer answered comment comments add added further extra additional info " +
-    "looked look after cared handled handles handled manages managed managing responsible charge owner contact person posted loop informed"
+    "bear bearing simply nice great gladly pleasure warmly patient thankful reaching appreciated hearing writing evening looked look after cared handled handles handled manages managed managing responsible charge owner contact person posted loop informed"
   ).split(" "),
 );

@@ -1,7 +1,7 @@
 import { courtesy } from "./courtesy";
 import { plainEnglish } from "./plainEnglish";
 import type { Lexicon } from "./lexicon";
-import { operatorsOf } from "./operators";
+import { englishOperators } from "./englishOperators";
 
 /** English, as support writes it. */
 export const english: Lexicon = {
@@ -11,51 +11,20 @@ export const english: Lexicon = {
       " ",
     ),
   ),
-  operators: operatorsOf({
-    none:
-      "may cause, may have caused, might cause, might have caused, could cause, would love, would appreciate, would be happy, would be glad, not hesitate, not only, would like to, only need to, just need to, simply need to, all i need, do not need to do, no problem, no matter, no worries, whether or not, could you, would you, can you, will you, may i, " +
-      "if only, not at all, after all, once again, once more, all the best, all set, above all, in all, most welcome, at most times, " +
-      "not just, not to mention, if anything, some more, all you need, all you have, everything you need, at all, first of all, all right, no doubt, " +
-      "best of all, be after, look after, looking after, looks after, look after you, looking after you, hope you, hope this, hope that, hope it, hope we, only just, " +
-      "if not, or not, must have been, will not be monitored, your best",
-    not:
-      "not, no, never, none, nobody, nothing, nowhere, neither, nor, without, unable, no longer, no one, fail, fails, failed, failing, impossible, unless, has yet to, have yet to, is yet to, are yet to, yet to be, " +
-      "unavailable, unmonitored, unattended, invalid, incorrect, unsuccessful, unsuccessfully, unpaid, inactive, incomplete, unverified, hardly, barely, " +
-      "unauthorized, unauthorised, unconfirmed, unresolved, unsolved, undelivered, unread, unaffected, avoid, refrain, ineligible, disallowed, prohibited, forbidden, " +
-      "by no means, under no circumstances, in no way, far from, refuse, refused, rarely, seldom, non, unreachable, unchanged, unlikely, rejected, reject, declined, denied, deny, turned down",
-    maybe:
-      "you may have, may have, may, might, could, perhaps, maybe, possibly, probably, likely, hopefully, hope to, hoping to, hopes to, try to, try and, trying to, tries to, attempt to, " +
-      "aim to, expect to, expected to, should be able to, seems, seem, appears to, potentially, usually, normally, typically, generally, sometimes, occasionally, " +
-      "if possible, where possible, when possible, plan to, plans to, intend to, tentatively, apparently, presumably, supposedly, in theory, there is a chance, are thinking of, would like to, " +
-      "ought to be able to, reckon, suspect, think, believe, guess, about to try",
-    must: "must, required, requires, require, need to, needs to, have to, has to, obliged, mandatory, compulsory, obligatory, shall be required, had to, you need",
-    will: "will, shall, going to, about to, gonna, is due to, are due to, soon be",
-    can: "can, able to, you may, you might, are allowed, is allowed, are welcome to, free to, possible to, may also, are free",
-    should:
-      "should, would, ought to, recommended, recommend, advised, had better, supposed to, ideally, optional, optionally",
-    if: "if, unless, whether, provided that, in case, should you, otherwise, as long as, except if, should this, should it, in the event, even if, depending, assuming, only if, when",
-    only: "only, solely, exclusively, only once, one time, merely, just once, single use, once only, no more than once",
-    least:
-      "at least, minimum, no less than, not less than, no fewer than, more than, over, or more, smallest, lowest, starting at, from just, upwards of",
-    most: "at most, up to, maximum, no more than, not more than, no longer than, no later than, greatest, largest, or less, less than, under, fewer than, within",
-    all: "all, every, each, everything, everyone, everybody, always, entire, entirely, fully, completely, any and all, in full, throughout, without exception",
-    some: "some, many, few, several, partially, partly, half, a number of, certain, a portion, a handful, a couple, a part of, one of the, parts of, a few, most of",
-    before: "before, until, till, prior to, ahead of, earlier than",
-    after: "after, since, afterwards, later than, following the, subsequent to",
-  }),
+  operators: englishOperators,
   favors:
-    /\b(?:refund\w*|reimburs\w*|compensat\w*|credit(?:s|ed|ing)?(?! card| note)|discount\w*|vouchers?|coupons?|gift\w*|a present|offer you|like to offer|compliments|free(?! to\b)|complimentary|waiv\w+|money back|cash ?back|rebates?|bonus\w*|goodwill|half price|half off|(?:no|without|zero|any) (?:extra |additional |further )?(?:charge|cost|fees?|bill)s?|not (?:be )?(?:charged|billed|pay|cost|owe)|on us\b|on the house|our treat|make (?:it|this|that) up to|loyalty points?|reward\w*|upgrade[ds]?|extension|extend(?:ed)?|cover (?:the|your|all|any) (?:\w+ )?(?:costs?|fees?|charges?|bills?|postage|shipping)|pay(?:ing)? (?:you|for|back)|paid (?:you|for|back)|nothing to pay|price cut|money off|percent off|% off|owe you|replacement|replace (?:it|this|your)|reduce[ds]? (?:your|the) (?:bill|fee|price|rate)|deduct\w*|lower(?:ed)? your|cancel(?:l?ed)? (?:the|your) (?:fee|charge|bill|invoice)|store credit|next (?:month|bill|order|invoice|purchase))\b/,
+    /\b(?:refund\w*|reimburs\w*|compensat\w*|credit(?:s|ed|ing)?(?! card| note)|discount\w*|vouchers?|coupons?|gift\w*|a present|offer you|like to offer|compliments|free(?! to\b)|complimentary|waiv\w+|money back|cash ?back|rebates?|bonus\w*|goodwill|half price|half off|(?:no|without|zero|any) (?:extra |additional |further )?(?:charge|cost|fees?|bill)s?|not (?:be )?(?:charged?|billed|pay|cost|owe)|on us\b|on the house|our treat|make (?:it|this|that) up to|loyalty points?|reward\w*|upgrade[ds]?|extension|extend(?:ed)?|cover (?:the|your|all|any) (?:\w+ )?(?:costs?|fees?|charges?|bills?|postage|shipping)|pay(?:ing)? (?:you|for|back)|paid (?:you|for|back)|nothing to pay|price cut|money off|percent off|% off|owe you|replacement|replace (?:it|this|your)|reduce[ds]? (?:your|the) (?:bill|fee|price|rate)|deduct\w*|lower(?:ed)? your|cancel(?:l?ed)? (?:the|your) (?:fee|charge|bill|invoice)|store credit|next (?:month|bill|order|invoice|purchase))\b/,
   likeTimes: [
-    /\b(?:(?<!speak |talk |talk to you |see you |get well )soon(?!er)|shortly|asap|as soon as|promptly|in no time|before long|in the near future|in due course|momentarily|speedily|without delay|as quickly as)\b/,
+    /\b(?:(?<!as |speak |talk |talk to you |see you |get well )soon(?!er)|shortly|asap|as soon as (?:possible|we can|i can)|promptly|in no time|before long|in the near future|in due course|momentarily|speedily|without delay|as quickly as)\b/,
     /\b(?:immediately|straight ?away|right away|at once|instantly|right now|without delay|promptly)\b/,
     /\b(?:overnight|during the night)\b/,
   ],
   times:
-    /\b(?:later (?:today|this|on)|this (?:morning|afternoon|evening|week|weekend|month|quarter)|next (?:week|weekend|month|year|day|morning|business|working)|by (?:the )?(?:end of|weekend|morning|evening|afternoon)|end of (?:the |this |next )?(?:day|week|weekend|month|year|business|play)|close of business|cob\b|eod\b|first thing|before (?:the |your |next )?(?:weekend|end|lunch|work|morning|evening|night)|(?:over|at|on|after|until|till|this|for) the weekend|within (?:the|an?|a few|hours|days|minutes|moments|one|two|three|hour|day|week)|in (?:about |around |roughly |under |less than )?(?:a few|a couple|the next|the coming|an?|several|some|one|two|three|four|five|six|ten) (?:\w+ )?(?:of )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|moments?|while)|(?:few|couple of|several) (?:minutes|hours|days|weeks)|any (?:minute|moment|day|time) now|same day|the (?:day|week) after|every (?:day|hour|week|morning|few|other)|hourly|daily|weekly|at (?:the )?earliest|lunch ?time|overnight|tomorrow|tonight|today|in time for|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/,
+    /\b(?:later (?:today|this|on)|this (?:morning|afternoon|evening|week|weekend|month|quarter)|next (?:week|weekend|month|year|day|morning|business|working)|in the (?:morning|afternoon|evening)|by (?:the )?(?:end of|weekend|morning|evening|afternoon)|end of (?:the |this |next )?(?:day|week|weekend|month|year|business|play)|close of business|cob\b|eod\b|first thing|before (?:the |your |next )?(?:weekend|end|lunch|work|morning|evening|night)|(?:over|at|on|after|until|till|this|for) the weekend|within (?:the|an?|a few|hours|days|minutes|moments|one|two|three|hour|day|week)|in (?:about |around |roughly |under |less than )?(?:a few|a couple|the next|the coming|an?|several|some|one|two|three|four|five|six|ten) (?:\w+ )?(?:of )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|moments?|while)|(?:few|couple of|several) (?:minutes|hours|days|weeks)|any (?:minute|moment|day|time) now|same day|the (?:day|week) after|every (?:day|hour|week|morning|few|other)|hourly|daily|weekly|at (?:the )?earliest|lunch ?time|overnight|tomorrow|tonight|today|in time for|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/,
   quantities:
     /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|twice|thrice|double|triple|half|third|quarter|scores|majority)\b/,
   contactPromises:
-    /\b(?:(?:will|shall|am going to|are going to|is going to) (?:\w+ ){0,4}(?:write|revert|provide|share|contact|call|ring|phone|text|email|update|notify|tell|inform|answer|reply|respond|follow|reach|get back|be in touch|let you|keep you|come back|send|post|message|confirm|speak)|you (?:will|can expect to|should) (?:\w+ )?(?:hear|have an answer|have a reply|receive|get|be (?:contacted|notified|called|updated|informed))|expect (?:an?|our|my|to)\b|(?:await|wait for) (?:our|my) (?:call|reply|answer)|next update|keep you (?:posted|updated|informed)|let you know|get back to you|be in touch|allow (?:\S+ ){0,6}for (?:a |our |an )?(?:response|reply|answer)|(?:correspondence|communications?|updates) will (?:\w+ )?continued?)\b/,
+    /\b(?:(?:will|shall|am going to|are going to|is going to) (?:\w+ ){0,4}(?:write|revert|provide|share|contact|call|ring|phone|text|email|update|notify|tell|inform|answer|reply|respond|follow|reach (?:out|you)|get back|be in touch|let you|keep you|come back|send|post|message|confirm|speak)|you (?:will|can expect to|should) (?:\w+ )?(?:hear|have an answer|have a reply|receive|get|be (?:contacted|notified|called|updated|informed))|expect (?:an?|our|my|to)\b|(?:await|wait for) (?:our|my) (?:call|reply|answer)|next update|keep you (?:posted|updated|informed)|let you know|get back to you|be in touch|allow (?:\S+ ){0,6}for (?:a |our |an )?(?:response|reply|answer)|(?:correspondence|communications?|updates) will (?:\w+ )?continued?)\b/,
   ownership:
     /\b(?:i (?:am|have|will|already|personally)(?: \w+)? (?:looking (?:after|into)|taking care|take care|look (?:after|into)|handling|handle|own|owning|working on|work on|taken (?:this|it) (?:on|over)|in charge|responsible|dealing|picked)|i look after|i own|leave it with me|i am on it|i have got this|my (?:desk|hands))\b/,
   states: [
@@ -73,7 +42,7 @@ export const english: Lexicon = {
     /\b(?:confirmed|verified|guarantee[ds]?|certain|definitely|assured?|promised?)\b/,
     /\b(?:caused? by|because of|due to|root cause|turned out|was down to|the reason|fault|to blame|blame|mistake)\b/,
     /\b(?:expir(?:ed?|es|ing))\b/,
-    /\b(?:paid|charged|billed|invoiced?)\b/,
+    /\b(?:paid|charg(?:ed?|es|ing)|billed|invoiced?)\b/,
     /\b(?:hack(?:ed|er)?|breach(?:ed)?|leak(?:ed)?|stolen|compromised|attack)\b/,
     /\b(?:downgraded?|upgraded?|increas(?:ed?|ing)|decreas(?:ed?|ing)|reduced?|raised?|lowered)\b/,
   ],

@@ -1,9 +1,13 @@
+import type { OperatorTable } from "./operators";
+
 /**
  * What a word does to a sentence. A rewrite may choose other words, but the same ones must work:
  *
  * `not` turns it around · `maybe` makes it uncertain · `must` obliges · `will` promises · `can` allows ·
  * `should` advises · `done` says it happened · `doing` says it is happening · `if` makes it depend ·
- * `only`, `least`, `most`, `all`, `some` bound it · `before` and `after` order it in time.
+ * `ifnot` makes it depend on the opposite · `only`, `least`, `most`, `all`, `some` bound it · `before`,
+ * `while` and `after` order it in time · `ask` asks the reader · `or` leaves a choice, `and` does not ·
+ * `anyway` holds whatever happens · `trouble` and `fine` say that something does not work, or does.
  */
 export type Operator =
   | "not"
@@ -15,13 +19,21 @@ export type Operator =
   | "done"
   | "doing"
   | "if"
+  | "ifnot"
   | "only"
   | "least"
   | "most"
   | "all"
   | "some"
   | "before"
-  | "after";
+  | "while"
+  | "after"
+  | "ask"
+  | "or"
+  | "and"
+  | "anyway"
+  | "trouble"
+  | "fine";
 
 /** The words of one language that carry meaning which a rewrite must not change. All lower case. */
 export type Lexicon = {
@@ -30,8 +42,7 @@ export type Lexicon = {
   readonly unspaced?: boolean;
   /** Small words by which the language is told. */
   readonly common: ReadonlySet<string>;
-  /** Phrases of one to four words, their words joined by a space. */
-  readonly operators: ReadonlyMap<string, readonly Operator[]>;
+  readonly operators: OperatorTable;
   /** Words for money and favors that we would owe. */
   readonly favors: RegExp;
   /** Times without a number: "next week", "by the end of the day". */

@@ -1,17 +1,31 @@
 import type { Operator } from "./lexicon";
 
+/** The operators of a language by phrase, and how many words the longest phrase after a first word has. */
+export type OperatorTable = {
+  readonly phrases: ReadonlyMap<string, readonly Operator[]>;
+  readonly longest: ReadonlyMap<string, number>;
+};
+
 const isOperator = (name: string): name is Operator => name !== "none";
 
-/** Builds the operator table of a language from lists divided by commas; a phrase may stand in several lists. */
+/**
+ * Builds the operator table of a language from lists divided by commas; a phrase may stand in several
+ * lists. In a phrase, `@time` stands for a date, a time, a weekday or a duration, `@fact` for any other
+ * fact.
+ */
 export function operatorsOf(
   lists: Readonly<Partial<Record<Operator | "none", string>>>,
-): ReadonlyMap<string, readonly Operator[]> {
-  const table = new Map<string, Operator[]>();
-  for (const [operator, phrases] of Object.entries(lists)) {
-    for (const phrase of phrases.split(",")) {
-      const known = table.get(phrase.trim()) ?? [];
-      table.set(phrase.trim(), isOperator(operator) ? [...known, operator] : known);
+): OperatorTable {
+  const phrases = new Map<string, Operator[]>();
+  const longest = new Map<string, number>();
+  for (const [operator, list] of Object.entries(lists)) {
+    for (const phrase of list.split(",").map((part) => part.trim())) {
+      const known = phrases.get(phrase) ?? [];
+      phrases.set(phrase, isOperator(operator) ? [...known, operator] : known);
+      const words = phrase.split(" ");
+      const first = words[0] ?? "";
+      longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
     }
   }
-  return table;
+  return { phrases, longest };
 }

@@ -10,7 +10,7 @@ export const spanish: Lexicon = {
     ),
   ),
   operators: operatorsOf({
-    none: "requiere asistencia, requiere ayuda, no dude, no dudes, no solo, no sólo, no hay problema",
+    none: "antes posible, requiere asistencia, requiere ayuda, no dude, no dudes, no solo, no sólo, no hay problema",
     not: "no, nunca, jamás, ningún, ninguno, ninguna, nada, nadie, sin, tampoco, ni, imposible, inválido",
     maybe:
       "quizás, quizá, tal vez, podría, podrían, posiblemente, probablemente, esperamos, intentaremos, intentar, normalmente",
