@@ -3,7 +3,6 @@ import { findTicket, openTicket, practice, signIn } from "../support/browser/run
 import { violations } from "../support/browser/violations";
 import { withBrowser } from "../support/browser/withBrowser";
 
-jest.setTimeout(180_000);
 const browser = withBrowser();
 const PAGES = ["Today", "Review", "Patterns", "Templates", "Settings"];
 

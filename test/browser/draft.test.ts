@@ -6,6 +6,7 @@ import {
   practice,
   signIn,
 } from "../support/browser/runningPractice";
+import { until } from "../support/server/until";
 import { withBrowser } from "../support/browser/withBrowser";
 
 const browser = withBrowser();
@@ -47,7 +48,7 @@ describe("a draft in the composer", () => {
     expect(written).not.toMatch(/ticket|string|correspondence/i);
 
     await page.getByRole("button", { name: "Submit as Open" }).click();
-    await waitForComment(ticketId, "832395");
+    await until(() => isSaid(ticketId, "832395"));
 
     await page.goto(`${practice.deskUrl}/#/mail`);
     await page.getByText("amara.okoye@customer.example").first().click();
@@ -79,13 +80,9 @@ describe("a draft in the composer", () => {
   });
 });
 
-async function waitForComment(ticketId: number, words: string): Promise<void> {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const { comments } = await ask<{ comments: { body: string; public: boolean }[] }>(
-      `/tickets/${ticketId}/comments.json`,
-    );
-    if (comments.some((comment) => comment.public && comment.body.includes(words))) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`no public comment with ${words} on ticket ${ticketId}`);
+async function isSaid(ticketId: number, words: string): Promise<boolean> {
+  const { comments } = await ask<{ comments: { body: string; public: boolean }[] }>(
+    `/tickets/${ticketId}/comments.json`,
+  );
+  return comments.some((comment) => comment.public && comment.body.includes(words));
 }

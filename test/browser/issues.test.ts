@@ -3,10 +3,7 @@ import { ask, openFullPage, practice, signIn } from "../support/browser/runningP
 import { violations } from "../support/browser/violations";
 import { withBrowser } from "../support/browser/withBrowser";
 
-jest.setTimeout(400_000);
 const browser = withBrowser();
-/** The service may still read the season for the first time. */
-const LONGEST_MS = 120_000;
 const LEAD = "Ruth Adeyemi";
 /** Another file looks at these as the season left them. */
 const OTHERS =
@@ -27,23 +24,9 @@ async function openIssue(app: FrameLocator, hash: string): Promise<void> {
   await app.getByRole("heading", { name: "Who is hit" }).waitFor();
 }
 
-const isThere = () => true;
-const isNotThere = () => false;
-
-/** Ruth is a lead once the practice desk's settings stand; a page that was opened before is opened again. */
 async function openList(page: Page): Promise<FrameLocator> {
-  page.setDefaultTimeout(LONGEST_MS);
   await signIn(page, LEAD);
-  for (let tries = 0; tries < 12; tries += 1) {
-    const app = await openFullPage(page);
-    const link = app.getByRole("link", { name: "Patterns", exact: true });
-    if (await link.waitFor({ timeout: 10_000 }).then(isThere, isNotThere)) {
-      await link.click();
-      return app;
-    }
-    await page.reload();
-  }
-  throw new Error("The page of patterns is not offered.");
+  return openFullPage(page, "Patterns");
 }
 
 describe("an issue", () => {
@@ -115,7 +98,6 @@ describe.each([
 ] as const)("in $scheme at $width px", ({ scheme, width }) => {
   it("axe finds nothing wrong with an issue, and nothing runs out of the page", async () => {
     const page = await browser.open({ width });
-    page.setDefaultTimeout(LONGEST_MS);
     await signIn(page, LEAD);
     if (scheme === "dark") await page.getByRole("button", { name: /dark/i }).click();
     await page.goto(`${practice.deskUrl}/#/apps/2001`);

@@ -12,7 +12,7 @@ describe("the Patterns page", () => {
     const outage = app.getByRole("link", {
       name: /nobody came|technician|no-show|engineer|appointment|installation|turned up/i,
     });
-    await outage.first().click({ timeout: 60_000 });
+    await outage.first().click();
 
     await app.getByRole("heading", { name: "Who is hit" }).waitFor();
     await app.getByRole("cell", { name: "Not told" }).first().waitFor();

@@ -13,27 +13,12 @@ import { withBrowser } from "../support/browser/withBrowser";
 
 const browser = withBrowser();
 
-jest.setTimeout(240_000);
-
 const IT_GROUP = 501;
-const SOON = { timeout: 30_000 };
 
-/** The review of the quality lead, who becomes one when the groups are confirmed. */
 async function openReview(page: Page): Promise<FrameLocator> {
-  for (let tries = 0; tries < 40; tries += 1) {
-    const app = await openFullPage(page);
-    const isThere = await app
-      .getByRole("link", { name: "Review", exact: true })
-      .click({ timeout: 5000 })
-      .then(() => app.getByRole("list", { name: "Flags" }).waitFor({ timeout: 5000 }))
-      .then(
-        () => true,
-        () => false,
-      );
-    if (isThere) return app;
-    await page.reload();
-  }
-  throw new Error("the review did not open");
+  const app = await openFullPage(page, "Review");
+  await app.getByRole("list", { name: "Flags" }).waitFor();
+  return app;
 }
 
 async function asLead(opening: { width?: number } = {}) {
@@ -67,11 +52,11 @@ describe("the review", () => {
     await bar.getByRole("button", { name: "Not a problem" }).click();
     await app.getByLabel("Why is this not a problem?").fill("Planned, and they knew.");
     await page.keyboard.press("Enter");
-    await app.getByText("2 marked as no problem.").waitFor(SOON);
-    for (const flag of last) await flag.waitFor({ state: "detached", ...SOON });
+    await app.getByText("2 marked as no problem.").waitFor();
+    for (const flag of last) await flag.waitFor({ state: "detached" });
 
     await app.getByRole("button", { name: "Undo them all" }).click();
-    for (const flag of last) await flag.waitFor(SOON);
+    for (const flag of last) await flag.waitFor();
   });
 
   it("shows what an agent says against a flag", async () => {
@@ -84,17 +69,17 @@ describe("the review", () => {
     await signIn(page, "Maya Lindqvist");
     const sidebar = await openTicket(page, ticketId);
 
-    await sidebar.getByRole("button", { name: "This is wrong" }).first().click(SOON);
+    await sidebar.getByRole("button", { name: "This is wrong" }).first().click();
     await sidebar.getByLabel("What is wrong about it?").fill("I spoke with her.");
     await sidebar.getByRole("button", { name: "Tell a quality lead" }).click();
-    await sidebar.getByText(/A quality lead will look at it/).waitFor(SOON);
+    await sidebar.getByText(/A quality lead will look at it/).waitFor();
 
     await app.getByRole("radio", { name: /^Disputed/ }).check();
-    await app.getByText(subject).first().waitFor(SOON);
+    await app.getByText(subject).first().waitFor();
     await app
       .getByText(/I spoke with her\./)
       .first()
-      .waitFor(SOON);
+      .waitFor();
   });
 
   it.each([
@@ -107,7 +92,7 @@ describe("the review", () => {
     const app = await openReview(page);
     for (const part of ["Flags", "Hand-overs", "How good the rules are"]) {
       await app.getByRole("link", { name: part, exact: true }).click();
-      await app.locator('[aria-current="page"]', { hasText: part }).waitFor(SOON);
+      await app.locator('[aria-current="page"]', { hasText: part }).waitFor();
       expect({ part, found: await violations(page) }).toEqual({ part, found: [] });
     }
   });

@@ -7,7 +7,7 @@ import {
 } from "../support/browser/practice";
 
 /** Installing nothing and building nothing, a start takes seconds; a busy machine takes longer. */
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const FEW_TICKETS = { DESK_TICKETS: "60" };
 

@@ -8,6 +8,7 @@ import {
   openTicket,
   signIn,
 } from "../support/browser/runningPractice";
+import { until } from "../support/server/until";
 import { violations } from "../support/browser/violations";
 import { withBrowser } from "../support/browser/withBrowser";
 
@@ -63,10 +64,7 @@ async function fits(app: FrameLocator): Promise<void> {
     app
       .locator("body")
       .evaluate((body) => body.scrollWidth > body.ownerDocument.documentElement.clientWidth);
-  for (let tries = 0; await isWide(); tries += 1) {
-    if (tries === 100) throw new Error("The page is wider than its frame.");
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  await until(async () => !(await isWide()));
 }
 
 const inComposer = (page: Page, words: string) =>

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
+import { until } from "../server/until";
 
 type Place = {
   deskUrl: string;
@@ -43,7 +44,7 @@ export async function openFullPage(page: Page, at = ""): Promise<FrameLocator> {
     .first()
     .click();
   const frame = page.frameLocator('iframe[title="Unticket"]');
-  if (at !== "") await frame.getByRole("link", { name: at }).click();
+  if (at !== "") await frame.getByRole("link", { name: at, exact: true }).click();
   return frame;
 }
 
@@ -105,13 +106,19 @@ export async function moveClock(minutes: number): Promise<void> {
 export async function serviceIsBack(killed: number): Promise<void> {
   const file = join(practice.folder, "practice.json");
   const { ports } = JSON.parse(readFileSync(file, "utf8")) as { ports: { service: number } };
-  for (let tries = 0; tries < 600; tries += 1) {
-    const isReady = await fetch(`http://localhost:${ports.service}/ready`).then(
+  const isReady = () =>
+    fetch(`http://localhost:${ports.service}/ready`).then(
       ({ ok }) => ok,
       () => false,
     );
-    if (isReady && pidOf("service") !== killed) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+  await until(async () => isAnother(killed) && (await isReady()), 120);
+}
+
+/** Between two processes there is no file. */
+function isAnother(killed: number): boolean {
+  try {
+    return pidOf("service") !== killed;
+  } catch {
+    return false;
   }
-  throw new Error("the service did not come back");
 }
