@@ -42,15 +42,23 @@ export async function findTicketPattern(
     .where("t.deleted", "=", false);
   const count = (each: typeof others) =>
     each.select((of) => of.fn.countAll<number>().as("count")).executeTakeFirstOrThrow();
+  const weekAgo = new Date(now.getTime() - WEEK_MS);
   const thisWeek = others
     .where("t.ticket_id", "<>", ticketId)
-    .where("t.created_at", ">", new Date(now.getTime() - WEEK_MS));
+    .where("t.created_at", ">", weekAgo)
+    // None of them has a lower number: of a large pattern only the end is looked at.
+    .where("pt.ticket_id", ">=", (of) =>
+      of
+        .selectFrom("tickets as w")
+        .select((row) => row.fn.min("w.ticket_id").as("first"))
+        .where("w.created_at", ">", weekAgo),
+    );
   const open = others.where("t.status", "in", ["new", "open", "pending", "hold"]);
   const similar = await others
     .where("t.ticket_id", "<>", ticketId)
     .where(canSee(caller, "t"))
     .select(["t.ticket_id", "t.subject", "t.status"])
-    .orderBy("t.created_at", "desc")
+    .orderBy("pt.ticket_id", "desc")
     .limit(SHOWN)
     .execute();
   const incident = await findIncident(tx, row.pattern_id);

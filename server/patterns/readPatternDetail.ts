@@ -11,6 +11,8 @@ import { toPattern } from "./toPattern";
 
 const MOST_TICKETS = 200;
 const MOST_CUSTOMERS = 500;
+/** Of a very large pattern, those who wrote last; the figures above them count everybody. */
+const LOOKED_AT = 2000;
 
 /**
  * All about one pattern, as far as the caller may see its tickets.
@@ -42,7 +44,7 @@ export async function readPatternDetail(
 async function listTickets(tx: AccountTransaction, caller: Caller, patternId: number) {
   const rows = await ticketsOf(tx, caller, patternId)
     .select(["t.ticket_id", "t.created_at"])
-    .orderBy("t.created_at", "desc")
+    .orderBy("pt.ticket_id", "desc")
     .limit(MOST_TICKETS)
     .execute();
   const lines = await listTicketLines(
@@ -60,7 +62,12 @@ async function listCustomers(
   caller: Caller,
   patternId: number,
 ): Promise<AffectedCustomer[]> {
-  const rows = await ticketsOf(tx, caller, patternId)
+  const newest = ticketsOf(tx, caller, patternId)
+    .select(["t.account_id", "t.requester_id", "t.created_at", "pt.told"])
+    .orderBy("pt.ticket_id", "desc")
+    .limit(LOOKED_AT);
+  const rows = await tx
+    .selectFrom(newest.as("t"))
     .leftJoin("people as r", (join) =>
       join.onRef("r.account_id", "=", "t.account_id").onRef("r.user_id", "=", "t.requester_id"),
     )
@@ -72,9 +79,9 @@ async function listCustomers(
     .select(["t.requester_id", "r.name", "o.name as organization"])
     .select((each) => each.fn.countAll<number>().as("tickets"))
     .select((each) => each.fn.min("t.created_at").as("first_at"))
-    .select(sql<boolean>`coalesce(bool_or(pt.told), false)`.as("told"))
+    .select(sql<boolean>`coalesce(bool_or(t.told), false)`.as("told"))
     .groupBy(["t.requester_id", "r.name", "o.name"])
-    .orderBy(sql`coalesce(bool_or(pt.told), false)`)
+    .orderBy(sql`coalesce(bool_or(t.told), false)`)
     .orderBy("first_at")
     .limit(MOST_CUSTOMERS)
     .execute();
@@ -88,6 +95,7 @@ async function listCustomers(
   }));
 }
 
+/** A help desk numbers tickets as they come: the highest number is the newest. */
 const ticketsOf = (tx: AccountTransaction, caller: Caller, patternId: number) =>
   tx
     .selectFrom("pattern_tickets as pt")

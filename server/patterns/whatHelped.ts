@@ -8,6 +8,8 @@ import { canSee } from "../sync/canSee";
 import { aliasesOf } from "./aliasesOf";
 import { readSteps } from "./causes/readSteps";
 
+/** Whoever wrote long ago was helped with something else. */
+const NEWEST = 1000;
 const LOOKED_AT = 40;
 const LONGEST = 240;
 
@@ -29,17 +31,22 @@ export async function whatHelped(
     .limit(1)
     .executeTakeFirst();
   if (fix !== undefined) return { kind: "fix", text: fix.text, at: fix.fixed_at.toISOString() };
-  const solved = await tx
+  const newest = tx
     .selectFrom("pattern_tickets as pt")
     .innerJoin("tickets as t", (join) =>
       join.onRef("t.account_id", "=", "pt.account_id").onRef("t.ticket_id", "=", "pt.ticket_id"),
     )
-    .select("t.ticket_id")
+    .select(["t.ticket_id", "t.updated_at"])
     .where("pt.pattern_id", "=", patternId)
     .where("t.status", "in", ["solved", "closed"])
     .where("t.deleted", "=", false)
     .where(canSee(caller, "t"))
-    .orderBy("t.updated_at", "desc")
+    .orderBy("pt.ticket_id", "desc")
+    .limit(NEWEST);
+  const solved = await tx
+    .selectFrom(newest.as("n"))
+    .select("n.ticket_id")
+    .orderBy("n.updated_at", "desc")
     .limit(LOOKED_AT)
     .execute();
   const ids = solved.map(({ ticket_id }) => ticket_id);

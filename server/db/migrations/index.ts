@@ -19,6 +19,7 @@ import { personRequests } from "./0017_person_requests";
 import { marks } from "./0018_marks";
 import { digests } from "./0019_digests";
 import { markRules } from "./0021_mark_rules";
+import { patternOrder } from "./0022_pattern_order";
 import { patternMeanings } from "./0020_pattern_meanings";
 
 /**
@@ -49,4 +50,5 @@ export const migrations: Record<string, Migration> = {
   "0019_digests": digests,
   "0020_pattern_meanings": patternMeanings,
   "0021_mark_rules": markRules,
+  "0022_pattern_order": patternOrder,
 };

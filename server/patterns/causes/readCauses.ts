@@ -23,7 +23,7 @@ export async function readCauses(
     select t.account_id, t.ticket_id from pattern_tickets pt
       join tickets t using (account_id, ticket_id)
      where pt.pattern_id = ${patternId} and not t.deleted and ${canSee(caller, "t")}
-     order by t.created_at desc limit ${LOOKED_AT}`;
+     order by pt.ticket_id desc limit ${LOOKED_AT}`;
   const own = await readAttributes(tx, newest);
   const model = await tx.selectFrom("pattern_models").select("usual").executeTakeFirst();
   const segments = model?.usual == null ? [] : findSegments(own, model.usual);
