@@ -69,7 +69,9 @@ describe("a ticket with five thousand audits", () => {
       const judged = judgeTicket(audits, aPolicy(), { at, history: true });
 
       expect(audits).toHaveLength(AUDITS);
-      expect(Math.max(0, ...judged.flags.map(({ evidence }) => evidence.length))).toBeLessThanOrEqual(100);
+      expect(
+        Math.max(0, ...judged.flags.map(({ evidence }) => evidence.length)),
+      ).toBeLessThanOrEqual(100);
       expect(JSON.stringify(judged).length).toBeLessThan(10_000_000);
     },
     PATIENCE_MS,

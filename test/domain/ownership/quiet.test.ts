@@ -2,9 +2,10 @@ import { aPolicy, later } from "../../support/ownership/history";
 import { judgeAll } from "./judge";
 import { quiet } from "./quiet";
 import { quietMore } from "./quietMore";
+import { quietRare } from "./quietRare";
 
 describe("what must not be flagged", () => {
-  it.each([...quiet, ...quietMore])(
+  it.each([...quiet, ...quietMore, ...quietRare])(
     "leaves alone: $name",
     ({ audits, at, policy, not, history = true }) => {
       const judged = judgeAll(audits, aPolicy(policy), { at: later(at), history });

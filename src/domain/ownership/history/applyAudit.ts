@@ -5,6 +5,7 @@ import { applyFields, applyPeople } from "./applyFields";
 import { applyGroup } from "./applyGroup";
 import { applyMail, applyWords } from "./applyWords";
 import { applyPromises } from "./applyPromises";
+import { isAutomatic } from "../words/isAwayNote";
 import { applyTouch } from "./touches";
 import { nobodyWaits } from "./nobodyWaits";
 import { type Facts, isInIt, isUnsolved, type Mark, type Setting } from "./facts";
@@ -30,7 +31,7 @@ export function applyAudit(facts: Facts, audit: Audit, setting: Setting): void {
   };
   const said: Words[] = [];
   for (const event of audit.events) {
-    if (event.type === "words" && !isMergeNote(event, audit)) said.push(event);
+    if (event.type === "words" && !isMachineMade(event, audit)) said.push(event);
   }
   for (const words of said) applyWords(facts, words, audit, setting);
   for (const event of audit.events) {
@@ -74,8 +75,12 @@ function applySilence(facts: Facts, audit: Audit, { clock }: Setting): void {
   }
 }
 
-/** The text that the help desk puts on both tickets of a merge is nobody's word. */
-const isMergeNote = ({ via }: Words, audit: Audit): boolean =>
-  isMerge(via.rel, via.channel) || isMerge(audit.via.rel, audit.via.channel) || isByRule(via);
+/** What the help desk puts on both tickets of a merge, or a mailbox answers by itself, is nobody's word. */
+const isMachineMade = ({ via, isAutoReply, text }: Words, audit: Audit): boolean =>
+  isMerge(via.rel, via.channel) ||
+  isMerge(audit.via.rel, audit.via.channel) ||
+  isByRule(via) ||
+  isAutoReply ||
+  isAutomatic(text);
 
 const isMerge = (rel: string, channel: string): boolean => rel === "merge" || channel === "merge";

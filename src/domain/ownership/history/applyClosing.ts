@@ -19,7 +19,8 @@ export function applyClosing(facts: Facts, step: Step, setting: Setting): void {
   makeGood(facts, audit, setting);
   const wasDone = DONE.has(before.status);
   const isDone = DONE.has(facts.status);
-  if (!wasDone && isDone) close(facts, step, setting);
+  // What was deleted and is restored as it was is not closed again.
+  if (!wasDone && isDone && before.status !== "deleted") close(facts, step, setting);
   if (wasDone && facts.status === "closed" && before.status === "solved") autoClose(facts, audit);
   if (wasDone && !isDone) reopen(facts, audit, setting);
   if (audit.at === facts.createdAt && audit.id === facts.lastForward.auditId)

@@ -15,5 +15,33 @@ const awayNote = lexicon([
   ..."resposta automática|fora do escritório|estou de férias".split("|"),
 ]);
 
+/** What mail servers write when they could not hand a message on. */
+const bounce = lexicon([
+  ..."delivery has failed to these|undeliverable:|undelivered mail returned|returned mail:".split(
+    "|",
+  ),
+  ..."delivery status notification|mail delivery failed|mail delivery failure|mail delivery system".split(
+    "|",
+  ),
+  ..."mail delivery subsystem|message could not be delivered|message was not delivered|unzustellbar:".split(
+    "|",
+  ),
+  ..."fehler beim zustellen der nachricht|nachricht wurde nicht zugestellt|échec de la remise".split(
+    "|",
+  ),
+  ..."message non remis|no se pudo entregar el mensaje|falha na entrega da mensagem".split("|"),
+  ..."mensagem não entregue|mensaje no entregado|votre message n'a pas pu être remis".split("|"),
+]);
+
+/** How a machine begins that answers in somebody's name. */
+const AUTOMATIC =
+  /^\s*(?:automatic\s+reply|auto[-\s]?reply|automated\s+response|automatische\s+antwort|réponse\s+automatique|respuesta\s+automática|resposta\s+automática)/i;
+
+/** True when a machine says by its first words that it answers in somebody's name. */
+export const isAutomatic = (text: string): boolean => AUTOMATIC.test(text);
+
 /** True when the first lines say that nobody read our message. */
-export const isAwayNote = (text: string): boolean => awayNote(text.slice(0, OPENING_LENGTH));
+export function isAwayNote(text: string): boolean {
+  const opening = text.slice(0, OPENING_LENGTH);
+  return awayNote(opening) || bounce(opening);
+}
