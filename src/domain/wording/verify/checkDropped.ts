@@ -7,7 +7,7 @@ import type { Sentence } from "./side";
 /** Sentences of the source that have no partner: chores and hollow words may go, warnings and favors may not. */
 export const checkDropped: Check = (comparison: Comparison) => {
   const { source, candidate, alignment, lexicon } = comparison;
-  if (lexicon === null) return [];
+  if (lexicon === null || alignment.dropped.length === 0) return [];
   const favors = new RegExp(lexicon.favors.source, "gu");
   const granted = (text: string) => text.match(favors)?.length ?? 0;
   const said = candidate.sentences

@@ -50,7 +50,8 @@ function groupFaults(group: Group, lexicon: Lexicon, people: ReadonlySet<string>
 
 /** In the whole text: what we say that we will do must not become what may be. */
 function promiseFaults(comparison: Comparison, lexicon: Lexicon): VerifyProblem[] {
-  const { source, candidate } = comparison;
+  const { source, candidate, alignment } = comparison;
+  if (alignment.groups.length + alignment.dropped.length === 0) return [];
   if (source.sentences.length > MANY || candidate.sentences.length > MANY) return [];
   const before = operatorsIn(source.sentences, lexicon);
   const after = operatorsIn(candidate.sentences, lexicon);

@@ -14,23 +14,20 @@ const RATE = new RegExp(
 export const checkRates: Check = ({ source, candidate, lexicon }) => {
   if (lexicon?.language !== "en") return [];
   const before = ratesIn(source);
+  if (before.size === 0) return [];
   const after = ratesIn(candidate);
   const lost = [...before].find((unit) => !after.has(unit));
   const gained = [...after].find((unit) => !before.has(unit));
   return lost === undefined || gained === undefined
     ? []
-    : [
-        problem(
-          "rate",
-          "it happens or counts as often as before no longer",
-          `per ${lost}`,
-          `per ${gained}`,
-        ),
-      ];
+    : [problem("rate", "how often it happens or counts changed", `per ${lost}`, `per ${gained}`)];
 };
 
-function ratesIn({ sentences }: Side): ReadonlySet<string> {
+const SIGNS = ["per", "every", "each", "once", "twice", "times"];
+
+function ratesIn({ sentences, vocabulary }: Side): ReadonlySet<string> {
   const rates = new Set<string>();
+  if (!SIGNS.some((sign) => vocabulary.has(sign))) return rates;
   for (const { words } of sentences) {
     // A unit after "a" or "per" may have been read as a duration.
     const line = words.map(({ raw }) => raw.toLowerCase()).join(" ");

@@ -5,6 +5,17 @@ export type Operators = ReadonlyMap<Operator, number>;
 
 /** Counts what the words of a sentence do to it; of overlapping phrases the longest counts. */
 export function readOperators(words: readonly Word[], lexicon: Lexicon): Operators {
+  const known = read.get(words);
+  if (known?.lexicon === lexicon) return known.operators;
+  const operators = countOperators(words, lexicon);
+  read.set(words, { lexicon, operators });
+  return operators;
+}
+
+/** A sentence is asked about by several checks; its words never change. */
+const read = new WeakMap<readonly Word[], { lexicon: Lexicon; operators: Operators }>();
+
+function countOperators(words: readonly Word[], lexicon: Lexicon): Operators {
   const counts = new Map<Operator, number>();
   const count = (operator: Operator) => {
     counts.set(operator, (counts.get(operator) ?? 0) + 1);

@@ -38,26 +38,27 @@ export function turnedIn(
   source: readonly Word[],
   candidate: readonly Word[],
 ): readonly [string, string] | null {
+  const suspects = source.filter(({ key }) => TABLE.has(key) && !STANDS_BESIDE.has(key));
+  if (suspects.length === 0) return ownerTurned(source, candidate);
   const before = keysOf(source);
   const after = keysOf(candidate);
   // "rejected" and "not accepted" are one.
   if (before.has("not") !== after.has("not")) return null;
-  for (const key of before) {
-    const opposites = TABLE.get(key);
-    if (opposites === undefined || after.has(key) || STANDS_BESIDE.has(key)) continue;
-    if (
-      formsOf(key).some((form) => after.has(form)) ||
-      opposites.some((other) => before.has(other))
-    )
-      continue;
+  for (const { key } of suspects) {
+    const opposites = TABLE.get(key) ?? [];
+    if (after.has(key) || opposites.some((other) => before.has(other))) continue;
+    if (formsOf(key).some((form) => after.has(form))) continue;
     const found = opposites.find((other) => after.has(other) && !STANDS_BESIDE.has(other));
     if (found !== undefined) return [key, found];
   }
   return ownerTurned(source, candidate);
 }
 
-const keysOf = (words: readonly Word[]): ReadonlySet<string> =>
-  new Set(words.flatMap(({ key, atom }) => (atom === null ? [key] : [])));
+function keysOf(words: readonly Word[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { key, atom } of words) if (atom === null) keys.add(key);
+  return keys;
+}
 
 const formsOf = (key: string): string[] => [
   `${key}s`,
@@ -72,6 +73,7 @@ function ownerTurned(
   candidate: readonly Word[],
 ): readonly [string, string] | null {
   const before = ownedIn(source);
+  if (before.size === 0) return null;
   for (const [thing, owners] of ownedIn(candidate)) {
     const known = before.get(thing);
     if (known === undefined || [...owners].some((owner) => known.has(owner))) continue;
