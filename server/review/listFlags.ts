@@ -16,9 +16,6 @@ import {
   shownRows,
 } from "./flagRows";
 
-const ruleIs = (rule: string) =>
-  sql<boolean>`(flags.rule_id = ${rule} or split_part(flags.rule_id, '-', 1) = ${rule})`;
-
 /** The queue: worst first, then what weighs most, then longest standing; with how many each rule has. */
 export async function listFlags(
   tx: AccountTransaction,
@@ -26,31 +23,70 @@ export async function listFlags(
   { filter, now }: { filter: ReviewFilter; now: Date },
 ): Promise<z.input<typeof listReview.response>> {
   const all = narrowedRows(shownRows(flagRows(tx, caller), filter.show, now), filter);
-  const found = filter.rule === undefined ? all : all.where(ruleIs(filter.rule));
-  const rules = await all
-    .select(["flags.rule_id as ruleId", (count) => count.fn.countAll<number>().as("count")])
-    .groupBy("flags.rule_id")
-    .orderBy("count", "desc")
-    .orderBy("flags.rule_id")
-    .execute();
-  const rows = await withColumns(found)
-    .orderBy(sql`array_position(array['red', 'amber', 'note'], flags.level)`)
-    .orderBy(
-      sql`coalesce((${JSON.stringify(ruleWeights)}::jsonb ->> split_part(flags.rule_id, '-', 1))::int, 1)`,
-      "desc",
-    )
-    .orderBy("flags.since")
-    .orderBy("flags.flag_id")
-    .limit(filter.limit)
-    .offset(filter.offset)
-    .execute();
+  const { rules, flagIds } = await findPage(tx, all, filter);
   return {
-    total: await countOf(found),
-    items: await present(tx, rows),
+    total: rules.reduce((sum, { ruleId, count }) => sum + (isOf(ruleId, filter) ? count : 0), 0),
+    items: await present(tx, await readRows(tx, caller, flagIds)),
     rules,
     disputed: await countOf(flagRows(tx, caller).where(awaitsAnswer)),
   };
 }
+
+const isOf = (ruleId: string, { rule }: ReviewFilter): boolean =>
+  rule === undefined || ruleId === rule || ruleId.split("-")[0] === rule;
+
+type FoundPage = {
+  readonly rules: { ruleId: string; count: number }[];
+  readonly flagIds: readonly string[];
+};
+
+/** Goes through the flags once, with few columns, for the counts and for the ids of the page. */
+async function findPage(
+  tx: AccountTransaction,
+  all: FlagRows,
+  { rule, limit, offset }: ReviewFilter,
+): Promise<FoundPage> {
+  const found = all.select(["flags.flag_id", "flags.rule_id", "flags.level", "flags.since"]);
+  const only = rule ?? null;
+  const { rows } = await sql<FoundPage>`
+    with found as materialized (${found}),
+    rules as (
+      select rule_id as "ruleId", count(*) as count from found
+       group by rule_id order by count(*) desc, rule_id
+    ),
+    page as (
+      select flag_id from found
+       where ${only}::text is null or rule_id = ${only} or split_part(rule_id, '-', 1) = ${only}
+       order by array_position(array['red', 'amber', 'note'], level), ${WEIGHT} desc, since, flag_id
+       limit ${limit} offset ${offset}
+    )
+    select (select coalesce(json_agg(rules), '[]') from rules) as rules,
+           (select coalesce(json_agg(page.flag_id), '[]') from page) as "flagIds"
+  `.execute(tx);
+  return rows[0] ?? { rules: [], flagIds: [] };
+}
+
+/** All columns of a few flags, in the order given. */
+async function readRows(
+  tx: AccountTransaction,
+  caller: Caller,
+  flagIds: readonly string[],
+): Promise<readonly Row[]> {
+  if (flagIds.length === 0) return [];
+  const order = new Map(flagIds.map((flagId, at) => [flagId, at]));
+  const rows = await withColumns(flagRows(tx, caller))
+    .where("flags.flag_id", "in", [...flagIds])
+    .execute();
+  const placeOf = ({ flag_id }: Row): number => order.get(flag_id) ?? 0;
+  return rows.sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+const WEIGHT = sql<number>`(case split_part(rule_id, '-', 1) ${sql.join(
+  Object.entries(ruleWeights).map(
+    ([condition, weight]) => sql`when ${sql.lit(condition)} then ${sql.lit(weight)}`,
+  ),
+  sql` `,
+)} else 1 end)`;
 
 async function countOf(rows: FlagRows): Promise<number> {
   const { total } = await rows
