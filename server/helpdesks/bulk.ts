@@ -27,10 +27,22 @@ export type DeskJob = {
 /** A ticket that we create. */
 export type NewTicket = {
   readonly subject: string;
-  /** A note for colleagues; no customer sees it. */
-  readonly note: string;
-  readonly type: "problem";
-  readonly requesterId: number;
   /** The same key creates no second ticket. */
   readonly key: string;
-};
+} & (
+  | {
+      readonly type: "problem";
+      /** A note for colleagues; no customer sees it. */
+      readonly note: string;
+      readonly requesterId: number;
+    }
+  | {
+      /** A word to a customer who has not written, in the name of a person of ours. */
+      readonly type: "word";
+      readonly words: string;
+      readonly requesterId: number;
+      readonly authorId: number;
+      readonly problemId: number | null;
+      readonly tags: readonly string[];
+    }
+);

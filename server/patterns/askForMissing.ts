@@ -39,8 +39,9 @@ async function lookFurther(tx: AccountTransaction): Promise<{ asked: number; isE
       insert into due_times (account_id, job, subject, due_at)
       select account_id, 'place-tickets', ticket_id::text, now() from piece
        where not deleted
-         and not exists (select from pattern_tickets pt
-                          where pt.account_id = piece.account_id and pt.ticket_id = piece.ticket_id)
+         -- One look-up each: joined as a whole it takes seconds while the tables are not analyzed.
+         and (select pt.ticket_id from pattern_tickets pt
+               where pt.account_id = piece.account_id and pt.ticket_id = piece.ticket_id) is null
        order by ticket_id::text
       on conflict do nothing
       returning subject

@@ -3,6 +3,7 @@ import type { AccountTransaction } from "../db/inAccount";
 import { inAccount } from "../db/inAccount";
 import { Later } from "../errors";
 import type { Service } from "../service";
+import { OUTREACH_TAG } from "./bulk/outreachTag";
 import { startThinker, type Thinker } from "./thinking/startThinker";
 import { FIRST_SPLIT } from "./thinking/thought";
 
@@ -126,7 +127,7 @@ async function listPlaced(tx: AccountTransaction, since: Date) {
   const { rows } = await sql<{ ticketId: number; placedAt: Date }>`
     select pt.ticket_id as "ticketId", pt.placed_at as "placedAt"
       from pattern_tickets pt join tickets t using (account_id, ticket_id)
-     where pt.placed_at > ${since} and not t.deleted
+     where pt.placed_at > ${since} and not t.deleted and not ${OUTREACH_TAG} = any(t.tags)
      order by t.created_at desc limit ${MOST_READ}
   `.execute(tx);
   return rows.reverse();

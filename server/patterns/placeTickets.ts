@@ -5,6 +5,7 @@ import { setDue } from "../jobs/dueTimes";
 import type { Job, JobResult } from "../jobs/job";
 import { workDue } from "../jobs/workDue";
 import type { Service } from "../service";
+import { OUTREACH_TAG } from "./bulk/outreachTag";
 import { countPatterns } from "./countPatterns";
 import { markStale } from "./countStale";
 import { FIND_PATTERNS } from "./findPatterns";
@@ -13,7 +14,7 @@ import { noteTold } from "./noteTold";
 import type { Memory } from "./openMemory";
 import { saveMeanings } from "./saveMeanings";
 import { standByDecisions } from "./standByDecisions";
-import type { Placement } from "./thinking/thought";
+import type { Placement, ThoughtTicket } from "./thinking/thought";
 
 const PLACE_TICKETS = "place-tickets";
 const AT_ONCE = 400;
@@ -63,7 +64,7 @@ const placeSome = (
     const ids = subjects.map(Number);
     const unplaced = await listUnplaced(tx, ids);
     if (unplaced.length > 0) {
-      const placements = await memory.thinker.ask(accountId, "place", { tickets: unplaced });
+      const placements = await place(memory, accountId, unplaced);
       await lockPatterns(tx);
       await savePlacements(tx, placements);
       memory.notePlaced(
@@ -80,7 +81,24 @@ const placeSome = (
     else await markStale(tx, touched);
   });
 
-async function listUnplaced(tx: AccountTransaction, ids: readonly number[]) {
+type Unplaced = ThoughtTicket & { readonly isOurs: boolean };
+
+/** What we told customers unasked is no trouble of theirs: it belongs to no pattern. */
+async function place(
+  { thinker }: Memory,
+  accountId: number,
+  unplaced: readonly Unplaced[],
+): Promise<Placement[]> {
+  const tickets = unplaced.filter(({ isOurs }) => !isOurs);
+  const placed = await thinker.ask(accountId, "place", { tickets });
+  const ours = unplaced.filter(({ isOurs }) => isOurs);
+  return [
+    ...placed,
+    ...ours.map(({ ticketId }) => ({ ticketId, patternId: null, confidence: 0, meaning: null })),
+  ];
+}
+
+async function listUnplaced(tx: AccountTransaction, ids: readonly number[]): Promise<Unplaced[]> {
   const rows = await tx
     .selectFrom("tickets as t")
     .leftJoin("pattern_tickets as pt", (join) =>
@@ -88,16 +106,18 @@ async function listUnplaced(tx: AccountTransaction, ids: readonly number[]) {
     )
     .select(["t.ticket_id", "t.subject"])
     .select(sql<string>`left(t.description, ${MOST_UNITS})`.as("description"))
+    .select(sql<boolean>`${OUTREACH_TAG} = any(t.tags)`.as("ours"))
     .where("t.ticket_id", "in", [...ids])
     .where("t.deleted", "=", false)
     .where("pt.ticket_id", "is", null)
     .orderBy("t.created_at")
     .execute();
-  return rows.map(({ ticket_id: ticketId, subject, description }) => ({
+  return rows.map(({ ticket_id: ticketId, subject, description, ours }) => ({
     ticketId,
     subject,
     description,
     meaning: null,
+    isOurs: ours,
   }));
 }
 

@@ -11,6 +11,7 @@ import { readId } from "../http/readId";
 import { serve } from "../http/serve";
 import type { Service } from "../service";
 import { bulkRoutes } from "./bulk/bulkRoutes";
+import { outreachRoutes } from "./bulk/outreachRoutes";
 import { readCauses as queryCauses } from "./causes/readCauses";
 import { chooseGrain } from "./chooseGrain";
 import { curationRoutes } from "./curationRoutes";
@@ -25,7 +26,7 @@ import { requirePattern } from "./requirePattern";
 export function patternRoutes(service: Service): Router {
   const { db, deskNow } = service;
   const router = Router();
-  for (const routes of [curationRoutes, incidentRoutes, bulkRoutes, fixRoutes]) {
+  for (const routes of [curationRoutes, incidentRoutes, bulkRoutes, outreachRoutes, fixRoutes]) {
     router.use(routes(service));
   }
   serve(router, listPatterns, (asked, { accountId }) =>

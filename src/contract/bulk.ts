@@ -4,7 +4,7 @@ import { endpoint } from "./endpoint";
 /** A change of many tickets by one click, and how far it is. */
 export const BulkRun = z.object({
   id: z.string(),
-  kind: z.enum(["link", "unlink", "tell"]),
+  kind: z.enum(["link", "unlink", "tell", "reach"]),
   by: z.string(),
   startedAt: z.string(),
   finishedAt: z.string().nullable(),
@@ -16,7 +16,8 @@ export type BulkRun = z.infer<typeof BulkRun>;
 
 /** What became of one ticket. */
 export const BulkItem = z.object({
-  ticketId: z.string(),
+  /** Null for a customer whose ticket has not been made yet. */
+  ticketId: z.string().nullable(),
   customer: z.string(),
   state: z.enum(["waiting", "sending", "done", "failed"]),
   problem: z.string().nullable(),

@@ -1,7 +1,6 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { Checkbox, Field, Input } from "@zendeskgarden/react-forms";
 import { useState } from "react";
-import styled from "styled-components";
 import { type BulkPreview, previewBulk, startBulk } from "#contract/bulk";
 import { readIncident } from "#contract/incidents";
 import { listPatterns, readPattern } from "#contract/patterns";
@@ -12,6 +11,7 @@ import { Answered } from "../ui/Answered";
 import { ProblemNote } from "../ui/ProblemNote";
 import { Row } from "../ui/Row";
 import { Stack } from "../ui/Stack";
+import { BulkFrame } from "./BulkFrame";
 import { BulkWhat } from "./BulkWhat";
 
 export type BulkKind = "link" | "unlink" | "tell-untold" | "tell-all";
@@ -28,7 +28,7 @@ export function BulkConfirm({ patternId, kind, hasProblem, onClose }: BulkConfir
   const t = useTranslate();
   const answer = useService(previewBulk, { patternId, kind }, { everyMs: 15_000 });
   return (
-    <Frame>
+    <BulkFrame>
       <Answered answer={answer} lines={3}>
         {(preview) => (
           <Stack>
@@ -52,7 +52,7 @@ export function BulkConfirm({ patternId, kind, hasProblem, onClose }: BulkConfir
           </Stack>
         )}
       </Answered>
-    </Frame>
+    </BulkFrame>
   );
 }
 
@@ -117,10 +117,3 @@ function Sure({ patternId, kind, preview, asksProblem, onClose }: SureProps) {
     </Stack>
   );
 }
-
-const Frame = styled.div`
-  padding: 12px;
-  border: 1px solid var(--border);
-  border-radius: 6px;
-  background: var(--bg-subtle);
-`;

@@ -7,15 +7,17 @@ import { Row } from "../ui/Row";
 import { Stack } from "../ui/Stack";
 import { TicketLink } from "../ui/TicketLink";
 import { BulkConfirm, type BulkKind } from "./BulkConfirm";
+import { OutreachPanel } from "./OutreachPanel";
 
 /** What can be done to all tickets of an incident, each after a look at what it would do. */
 export function BulkPanel({ incident }: { incident: Incident }) {
   const t = useTranslate();
-  const [open, setOpen] = useState<BulkKind | null>(null);
+  const [open, setOpen] = useState<BulkKind | "reach" | null>(null);
   const { problem, sentence, linked } = incident;
-  const ways: readonly { kind: BulkKind; label: string; isPossible: boolean }[] = [
+  const ways: readonly { kind: BulkKind | "reach"; label: string; isPossible: boolean }[] = [
     { kind: "tell-untold", label: t("issues.bulk.tellUntold"), isPossible: sentence !== null },
     { kind: "tell-all", label: t("issues.bulk.tellAll"), isPossible: sentence !== null },
+    { kind: "reach", label: t("issues.outreach.open"), isPossible: sentence !== null },
     { kind: "link", label: t("issues.bulk.link"), isPossible: true },
     { kind: "unlink", label: t("issues.bulk.unlink"), isPossible: linked > 0 },
   ];
@@ -49,7 +51,14 @@ export function BulkPanel({ incident }: { incident: Incident }) {
             </Button>
           ))}
       </Row>
-      {open !== null && (
+      {open === "reach" && (
+        <OutreachPanel
+          key={sentence?.at ?? ""}
+          patternId={incident.patternId}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open !== null && open !== "reach" && (
         <BulkConfirm
           key={`${open} ${sentence?.at ?? ""}`}
           patternId={incident.patternId}

@@ -1,10 +1,10 @@
-import styled from "styled-components";
 import type { BulkPreview } from "#contract/bulk";
 import { useTranslate } from "../i18n/useTranslate";
 import { Disclosure } from "../ui/Disclosure";
 import { Quiet } from "../ui/Quiet";
 import { Stack } from "../ui/Stack";
 import { TicketLink } from "../ui/TicketLink";
+import { Words } from "./Words";
 
 type BulkWhatProps = { preview: BulkPreview; kind: "link" | "unlink" | "tell" };
 
@@ -46,12 +46,3 @@ export function BulkWhat({ preview, kind }: BulkWhatProps) {
     </Stack>
   );
 }
-
-const Words = styled.blockquote`
-  margin: 0;
-  padding: 8px 12px;
-  border-inline-start: 3px solid var(--border-primary);
-  background: var(--bg-raised);
-  white-space: pre-line;
-  overflow-wrap: anywhere;
-`;

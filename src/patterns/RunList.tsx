@@ -81,16 +81,17 @@ function RunItems({ run }: { run: BulkRun }) {
         <Grid
           caption={t("issues.bulk.each")}
           lines={items}
-          keyOf={({ ticketId }) => ticketId}
+          keyOf={({ ticketId, customer }) => ticketId ?? customer}
           columns={[
             {
               id: "ticket",
               head: t("issues.bulk.column.ticket"),
-              cell: ({ ticketId }) => (
-                <TicketLink ticketId={ticketId}>
-                  {t("issues.bulk.ticketNumber", { id: ticketId })}
-                </TicketLink>
-              ),
+              cell: ({ ticketId }) =>
+                ticketId !== null && (
+                  <TicketLink ticketId={ticketId}>
+                    {t("issues.bulk.ticketNumber", { id: ticketId })}
+                  </TicketLink>
+                ),
             },
             {
               id: "customer",

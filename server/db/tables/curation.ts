@@ -56,7 +56,7 @@ export type CurationTables = {
     account_id: number;
     run_id: Generated<number>;
     pattern_id: number;
-    kind: "link" | "unlink" | "tell";
+    kind: "link" | "unlink" | "tell" | "reach";
     words: string | null;
     problem_id: number | null;
     started_by: number;
@@ -66,6 +66,7 @@ export type CurationTables = {
   bulk_items: {
     account_id: number;
     run_id: number;
+    /** Minus the customer's id while their ticket is not made yet: no ticket has such a number. */
     ticket_id: number;
     requester_id: number;
     state: "waiting" | "sending" | "done" | "failed";

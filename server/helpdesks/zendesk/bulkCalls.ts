@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DeskJob, TicketWrite, WriteResult } from "../bulk";
+import type { DeskJob, NewTicket, TicketWrite, WriteResult } from "../bulk";
 import type { HelpDesk } from "../helpDesk";
 import type { Client } from "./client";
 import { Ticket } from "./schemas";
@@ -45,21 +45,39 @@ export function bulkCalls(
       const found = await client.find(Job, { method: "GET", path }, options);
       return found === null ? null : toJob(found.job_status, order);
     },
-    async createTicket({ subject, note, type, requesterId, key }, options) {
-      const ticket = {
-        subject,
-        type,
-        requester_id: requesterId,
-        comment: { body: note, public: false, author_id: requesterId },
-      };
+    async createTicket(asked, options) {
       const call = {
         method: "POST",
         path: "/api/v2/tickets",
-        body: { ticket },
-        headers: { "idempotency-key": key },
+        body: { ticket: toNewTicket(asked) },
+        headers: { "idempotency-key": asked.key },
       } as const;
       return (await client.read(z.object({ ticket: Ticket }), call, options)).ticket;
     },
+  };
+}
+
+/** A word to a customer waits for their answer with the person who said it. */
+function toNewTicket(asked: NewTicket) {
+  const { subject, requesterId } = asked;
+  if (asked.type === "problem") {
+    return {
+      subject,
+      type: "problem",
+      requester_id: requesterId,
+      comment: { body: asked.note, public: false, author_id: requesterId },
+    };
+  }
+  const { authorId, problemId, tags, words } = asked;
+  return {
+    subject,
+    requester_id: requesterId,
+    submitter_id: authorId,
+    assignee_id: authorId,
+    status: "pending",
+    tags,
+    ...(problemId === null ? {} : { type: "incident", problem_id: problemId }),
+    comment: { body: words, public: true, author_id: authorId },
   };
 }
 

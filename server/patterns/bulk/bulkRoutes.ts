@@ -71,7 +71,7 @@ async function listItems(tx: AccountTransaction, runId: number): Promise<BulkIte
     .limit(MOST_ITEMS)
     .execute();
   return rows.map(({ ticket_id, state, problem, name }) => ({
-    ticketId: String(ticket_id),
+    ticketId: ticket_id < 0 ? null : String(ticket_id),
     customer: name ?? "",
     state,
     problem,

@@ -1,8 +1,10 @@
-import { Later, Problem } from "../../errors";
+import { Later } from "../../errors";
 import type { TicketWrite } from "../../helpdesks/bulk";
 import type { DeskTicket } from "../../helpdesks/ticket";
 import type { BulkCall } from "./bulkCall";
 import { isDone } from "./isDone";
+import { outcomeOf } from "./outcomeOf";
+import { reachOut } from "./reachOut";
 import {
   type ItemOutcome,
   listItems,
@@ -30,6 +32,10 @@ export async function sendWaiting(call: BulkCall): Promise<number> {
   const { helpDesk, options, now } = call;
   const items = await call.inAccount((tx) => listItems(tx, "waiting", AT_ONCE));
   if (items.length === 0) return 0;
+  if (items[0]?.kind === "reach") {
+    await reachOut(call, items);
+    return items.length;
+  }
   const ids = items.map(({ ticketId }) => ticketId);
   const tickets = new Map(
     (await helpDesk.readTickets(ids, options)).map((ticket) => [ticket.id, ticket]),
@@ -91,14 +97,6 @@ async function send(call: BulkCall, sent: readonly Sent[]): Promise<void> {
     );
     if (outcome.state === "waiting") throw error;
   }
-}
-
-function outcomeOf(error: unknown): Omit<ItemOutcome, "item"> | null {
-  if (error instanceof Later) return { state: "waiting" };
-  if (!(error instanceof Problem)) throw error;
-  if (error.code === "not_connected") return { state: "waiting", problem: error.message };
-  if (error.code === "helpdesk_unavailable") return null;
-  return { state: "failed", problem: error.message };
 }
 
 const toMark = ({ item, ticket }: Sent) => ({

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { BulkRun } from "#contract/bulk";
 import type { AccountTransaction } from "../../db/inAccount";
 import type { TicketBefore } from "../../db/tables/curation";
 
@@ -7,7 +8,7 @@ export type RunItem = {
   readonly runId: number;
   readonly ticketId: number;
   readonly requesterId: number;
-  readonly kind: "link" | "unlink" | "tell";
+  readonly kind: BulkRun["kind"];
   readonly words: string | null;
   readonly problemId: number | null;
   readonly startedBy: number;

@@ -6,6 +6,7 @@ import { noteTold } from "../noteTold";
 import { findPattern } from "../findPattern";
 import type { BulkCall } from "./bulkCall";
 import { isDone } from "./isDone";
+import { reachOut } from "./reachOut";
 import { type ItemOutcome, listItems, type RunItem, storeOutcomes } from "./sentItems";
 
 const AT_ONCE = 100;
@@ -23,6 +24,11 @@ const PARALLEL = 8;
 export async function settleSent(call: BulkCall): Promise<boolean> {
   const items = await call.inAccount((tx) => listItems(tx, "sending", AT_ONCE));
   if (items.length === 0) return true;
+  if (items[0]?.kind === "reach") {
+    // Each is made under a key of its own: what was cut off is simply asked for again.
+    await reachOut(call, items);
+    return true;
+  }
   let isSettled = true;
   for (const jobId of new Set(items.map((item) => item.jobId))) {
     const sent = items.filter((item) => item.jobId === jobId);

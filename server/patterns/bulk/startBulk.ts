@@ -11,7 +11,8 @@ import { requirePattern } from "../requirePattern";
 import { CHANGE_MANY } from "./changeMany";
 import { ensureProblem } from "./ensureProblem";
 import { requireRun } from "./listRuns";
-import { type BulkPlan, onceKeyOf, planBulk } from "./planBulk";
+import { planBulk } from "./planBulk";
+import { storeRun } from "./storeRun";
 
 type Asked = z.output<typeof endpoint.request>;
 
@@ -28,7 +29,16 @@ export async function startBulk(service: Service, caller: Caller, asked: Asked):
   if (asked.kind === "link") await ensureProblem(service, caller, asked);
   const run = await inAccount(db, caller.accountId, async (tx) => {
     const planned = await planAsSeen(tx, caller, asked);
-    const runId = await storeRun(tx, caller, { ...planned, asked, now });
+    const kind = asked.kind === "link" || asked.kind === "unlink" ? asked.kind : "tell";
+    const runId = await storeRun(tx, caller, {
+      patternId: planned.patternId,
+      problemId: kind === "tell" ? null : planned.incident.problem_id,
+      kind,
+      words: planned.plan.words,
+      items: planned.plan.items,
+      now,
+    });
+    if (kind === "unlink") await rememberTypes(tx, runId);
     await setDue(tx, [{ job: CHANGE_MANY, subject: "", dueAt: new Date() }]);
     return requireRun(tx, runId);
   });
@@ -51,51 +61,6 @@ async function planAsSeen(tx: AccountTransaction, caller: Caller, asked: Asked) 
     throw new Problem("conflict", "Something changed since you looked. Look again, then confirm.");
   }
   return { patternId, incident, plan };
-}
-
-async function storeRun(
-  tx: AccountTransaction,
-  { accountId, userId }: Caller,
-  run: {
-    patternId: number;
-    incident: { problem_id: number | null };
-    plan: BulkPlan;
-    asked: Asked;
-    now: Date;
-  },
-): Promise<number> {
-  const { plan, asked } = run;
-  const kind = asked.kind === "link" || asked.kind === "unlink" ? asked.kind : "tell";
-  const { run_id } = await tx
-    .insertInto("bulk_runs")
-    .values({
-      account_id: accountId,
-      pattern_id: run.patternId,
-      kind,
-      words: plan.words,
-      problem_id: kind === "tell" ? null : run.incident.problem_id,
-      started_by: userId,
-      started_at: run.now,
-    })
-    .returning("run_id")
-    .executeTakeFirstOrThrow();
-  const { words } = plan;
-  const { numAffectedRows = 0n } = await sql`
-    insert into bulk_items (account_id, run_id, ticket_id, requester_id, state, once_key)
-    select ${accountId}, ${run_id}, i.ticket_id, i.requester_id, 'waiting', i.once_key
-      from unnest(
-        ${plan.items.map(({ ticketId }) => ticketId)}::bigint[],
-        ${plan.items.map(({ requesterId }) => requesterId)}::bigint[],
-        ${plan.items.map(({ ticketId, requesterId }) =>
-          words === null ? `${run_id} ${ticketId}` : onceKeyOf(words, requesterId),
-        )}::text[]) as i (ticket_id, requester_id, once_key)
-    on conflict (account_id, once_key) where state <> 'failed' do nothing
-  `.execute(tx);
-  if (numAffectedRows === 0n) {
-    throw new Problem("conflict", "Everybody here has these words already, or gets them now.");
-  }
-  if (kind === "unlink") await rememberTypes(tx, run_id);
-  return run_id;
 }
 
 /** What tickets were before they were linked is what they become again. */

@@ -1,6 +1,6 @@
 import { countTerms, labelGroup, type NamedText } from "#domain/patterns/labelGroup";
 import type { Grouper } from "#domain/patterns/makeGrouper";
-import { dot } from "#domain/patterns/vectors";
+import { findSimilar } from "./findSimilar";
 import type { FoundPattern } from "./thought";
 
 /** A name stays until its pattern has doubled: people look for what they saw yesterday. */
@@ -11,8 +11,6 @@ const MOST_READ = 200;
 const MOST_COMPARED = 2000;
 /** Names need no more of a text than its start. */
 const MOST_UNITS = 1000;
-const SIMILAR = 5;
-const LEAST_SIMILAR = 0.3;
 
 /** Makes what describes the patterns of one account; it names only what is new or has doubled. */
 export function makeDescriber(): (grouper: Grouper) => FoundPattern[] {
@@ -37,7 +35,7 @@ export function makeDescriber(): (grouper: Grouper) => FoundPattern[] {
       labelGroup(countTerms(everyNth(texts, MOST_READ).map(start)), all);
     const themes = grouper.themes();
     const themeNames = nameThemes(held, themes, nameOf);
-    const middles = [...grouper.middles()];
+    const similar = findSimilar(grouper);
     return [...held].map(([patternId, own]) => {
       const isNew = own.length >= RENAMED_FROM * (namedAt.get(patternId) ?? 0);
       if (isNew) namedAt.set(patternId, own.length);
@@ -46,7 +44,7 @@ export function makeDescriber(): (grouper: Grouper) => FoundPattern[] {
         name: isNew ? nameOf(own) : null,
         theme: themeNames.get(themes.get(patternId) ?? -1) ?? null,
         tickets: own.length,
-        similar: similarTo(patternId, middles),
+        similar: similar(patternId),
       };
     });
   };
@@ -82,20 +80,4 @@ function everyNth<Value>(values: readonly Value[], most: number): Value[] {
     if (value !== undefined) chosen.push(value);
   }
   return chosen;
-}
-
-function similarTo(
-  patternId: number,
-  middles: readonly (readonly [number, Float32Array])[],
-): number[] {
-  const own = middles.find(([id]) => id === patternId)?.[1];
-  if (own === undefined) return [];
-  return middles
-    .flatMap(([other, middle]) =>
-      other === patternId ? [] : { other, likeness: dot(own, middle) },
-    )
-    .filter(({ likeness }) => likeness >= LEAST_SIMILAR)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, SIMILAR)
-    .map(({ other }) => other);
 }

@@ -76,6 +76,43 @@ describe("the incident card", () => {
     ]);
   });
 
+  it("tells those of a company who have not written, after a second confirmation", async () => {
+    const person = userEvent.setup();
+    const plan = {
+      key: "o",
+      count: 2,
+      words: SENTENCE,
+      people: [{ id: "7", name: "Cora", organization: "Bakery" }],
+      left: { wrote: 1, got: 0 },
+      isCut: false,
+    };
+    const service = fakeService({
+      "GET /api/patterns/:patternId/incident": () => incident,
+      "GET /api/patterns/:patternId/incident/outreach": ({ organizationId }) => ({
+        organizations: [{ id: "31", name: "Bakery", customers: 2 }],
+        products: [],
+        plan: organizationId === "31" ? plan : null,
+      }),
+      "POST /api/patterns/:patternId/incident/outreach": () => ({ ...run, kind: "reach" }),
+    });
+    renderApp(<IncidentCard patternId="5" draft={null} />, { zaf: fakeZaf(), service });
+
+    await person.click(
+      await screen.findByRole("button", { name: "Tell those who have not written" }),
+    );
+    await person.selectOptions(await screen.findByLabelText("Company"), "31");
+    expect(await screen.findByText("1 wrote about it and is not among them")).toBeVisible();
+    const go = screen.getByRole("button", { name: "Tell 2 customers" });
+    expect(go).toBeDisabled();
+    await person.click(screen.getByRole("checkbox", { name: /each of 2 customers/ }));
+    await person.click(go);
+
+    const sent = service.calls.filter(({ name }) => name.startsWith("POST"));
+    expect(sent.map(({ request }) => request)).toEqual([
+      { patternId: "5", organizationId: "31", key: "o", count: 2 },
+    ]);
+  });
+
   it("has the words checked before anybody agrees on them", async () => {
     const person = userEvent.setup();
     const warnings = [{ kind: "internal-word", text: "L2", instead: ["our specialists"] }];

@@ -1,4 +1,4 @@
-import type { DeskJob, TicketWrite, WriteResult } from "../../../server/helpdesks/bulk";
+import type { DeskJob, NewTicket, TicketWrite, WriteResult } from "../../../server/helpdesks/bulk";
 import type { HelpDesk } from "../../../server/helpdesks/helpDesk";
 import type { DeskAudit, DeskTicket } from "../../../server/helpdesks/ticket";
 import { aTicket } from "../server/withDesk";
@@ -27,6 +27,8 @@ export function bulkDesk(ids: readonly number[], options: Options = {}) {
   );
   const audits = new Map<number, DeskAudit[]>();
   const jobs = new Map<string, DeskJob>();
+  /** By the key under which it was asked for: the same key makes no second one. */
+  const made = new Map<string, DeskTicket>();
   let calls = 0;
   let changes = 0;
 
@@ -75,10 +77,19 @@ export function bulkDesk(ids: readonly number[], options: Options = {}) {
       }),
     readJob: (id: string) =>
       reach(() => (options.forgetsJobs === true ? null : (jobs.get(id) ?? null))),
-    createTicket: ({ subject, type }: { subject: string; type: "problem" }) =>
+    createTicket: (asked: NewTicket) =>
       reach(() => {
-        const ticket = aTicket({ id: 9000 + tickets.size, subject, type, requesterId: 1 });
-        tickets.set(ticket.id, ticket);
+        const known = made.get(asked.key);
+        if (known !== undefined) return known;
+        const { subject, requesterId } = asked;
+        const id = 9000 + tickets.size;
+        const ticket =
+          asked.type === "problem"
+            ? aTicket({ id, subject, type: "problem", requesterId })
+            : aTicket({ id, subject, requesterId, tags: [...asked.tags], createdAt: NOW });
+        made.set(asked.key, ticket);
+        tickets.set(id, ticket);
+        if (asked.type === "word") say(id, asked.words, asked.authorId);
         return ticket;
       }),
   } as unknown as HelpDesk;
