@@ -5,7 +5,9 @@ import { Policy } from "#domain/ownership/policy";
 import { surveyTickets } from "#domain/ownership/surveyTickets";
 import { withoutWords } from "#domain/ownership/withoutWords";
 import type { Audit } from "#domain/tickets/audit";
+import { eventNames } from "#domain/tickets/eventNames";
 import { readAudits } from "#domain/tickets/readAudits";
+import { readInstant } from "#domain/tickets/readInstant";
 import { type Command, type CommandOutput, type InputLine, UsageError } from "./command";
 
 /** Reviews hand-overs in exported audits: who was the customer's person, what were they told. */
@@ -21,6 +23,7 @@ export const judge: Command = {
     const stated = await readPolicy(options["policy"]);
     const asked = readTime(options["at"]);
     const { tickets, newest } = await readTickets(lines, output);
+    for (const oddity of oddities(tickets)) output.progress(oddity);
     const now = asked ?? newest;
     const { policy, left } = withoutWords(tickets, stated);
     if (left.length > 0) {
@@ -52,7 +55,7 @@ async function readPolicy(file: string | true | undefined): Promise<Policy> {
 
 function readTime(at: string | true | undefined): number | null {
   if (at === undefined) return null;
-  const time = typeof at === "string" ? Date.parse(at) : Number.NaN;
+  const time = readInstant(at);
   if (Number.isNaN(time))
     throw new UsageError("--at needs an ISO time such as 2026-03-02T10:00:00Z");
   return time;
@@ -75,4 +78,27 @@ async function readTickets(
     }
   }
   return { tickets, newest };
+}
+
+const known = new Set(eventNames);
+
+/** What was kept and changes no verdict: audits given twice, and events of kinds we don't know. */
+function oddities(tickets: ReadonlyMap<number, readonly Audit[]>): string[] {
+  let doubled = 0;
+  const unknown = new Map<string, number>();
+  for (const audits of tickets.values()) {
+    const once = new Map(audits.map((audit) => [audit.id, audit]));
+    doubled += audits.length - once.size;
+    for (const { events } of once.values()) {
+      for (const event of events) {
+        if (event.type !== "other" || known.has(event.name)) continue;
+        unknown.set(event.name, (unknown.get(event.name) ?? 0) + 1);
+      }
+    }
+  }
+  const kinds = [...unknown].map(([name, count]) => `${name === "" ? "(no type)" : name} ${count}`);
+  return [
+    ...(doubled > 0 ? [`audits that came more than once and count once: ${doubled}`] : []),
+    ...(kinds.length > 0 ? [`events of unknown kinds change nothing: ${kinds.join(", ")}`] : []),
+  ];
 }

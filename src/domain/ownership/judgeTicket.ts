@@ -1,4 +1,5 @@
 import type { Audit } from "../tickets/audit";
+import { readInstant } from "../tickets/readInstant";
 import type { Facts } from "./history/facts";
 import { countCrossings } from "./history/readStints";
 import { readHistory } from "./history/readHistory";
@@ -31,7 +32,7 @@ export function judgeTicket(
   policy: Policy,
   { at, history = false, surroundings }: JudgeOptions,
 ): Judgement {
-  const now = typeof at === "number" ? at : Date.parse(at);
+  const now = typeof at === "number" ? at : readInstant(at);
   if (Number.isNaN(now)) throw new RangeError(`at: ${at}`);
   const { facts, open, ended } = readHistory(audits, policy, { now, surroundings });
   const episodes = history ? [...ended, ...open] : open;

@@ -1,5 +1,6 @@
 import type { Audit, AuditEvent } from "./audit";
 import { readEvent } from "./readEvent";
+import { readInstant } from "./readInstant";
 import { readVia } from "./readVia";
 import { readId, readRecord } from "./readValue";
 
@@ -44,7 +45,7 @@ function readAudit(value: unknown): Audit | string {
   if (id === null) return "an audit needs a numeric id";
   const ticketId = readId(raw["ticket_id"]);
   if (ticketId === null) return `audit ${id} needs a numeric ticket_id`;
-  const at = typeof raw["created_at"] === "string" ? Date.parse(raw["created_at"]) : Number.NaN;
+  const at = readInstant(raw["created_at"]);
   if (Number.isNaN(at)) return `audit ${id} needs created_at as an ISO time`;
   const listed = raw["events"] ?? [];
   if (!Array.isArray(listed)) return `audit ${id} has events that are not a list`;

@@ -28,6 +28,7 @@ async function run(
   writeFileSync(file, typeof policy === "string" ? policy : JSON.stringify(policy));
   const written: Judgement[] = [];
   const rejected: [number, string][] = [];
+  const said: string[] = [];
   async function* lines(): AsyncGenerator<InputLine> {
     for (const [index, value] of values.entries())
       yield await Promise.resolve({ number: index + 1, value });
@@ -38,10 +39,10 @@ async function run(
     {
       write: (value) => Promise.resolve(void written.push(value as Judgement)),
       reject: (line, reason) => rejected.push([line, reason]),
-      progress: () => undefined,
+      progress: (text) => void said.push(text),
     },
   );
-  return { written, rejected };
+  return { written, rejected, said };
 }
 
 const silent: readonly Step[] = [
@@ -50,6 +51,21 @@ const silent: readonly Step[] = [
 ];
 
 describe("unticket judge", () => {
+  it("counts what came twice and what it does not know, and judges as if neither were there", async () => {
+    const usual = audits(silent, 7);
+    const odd = { ...usual[1], events: [...(usual[1]?.events ?? []), { type: "Teleported" }, {}] };
+
+    const plain = await run(usual, { at: later(6) });
+    const strange = await run([usual[0], odd, usual[2], usual[2]], { at: later(6) });
+
+    expect(strange.written).toEqual(plain.written);
+    expect(plain.said).toEqual([]);
+    expect(strange.said).toEqual([
+      "audits that came more than once and count once: 1",
+      "events of unknown kinds change nothing: Teleported 1, (no type) 1",
+    ]);
+  });
+
   it("answers per ticket, in the order of ids, whatever the order of the audits", async () => {
     const all = [...audits(silent, 7, 1), ...audits(ownedInIt, 3, 100)];
 

@@ -1,5 +1,7 @@
 import { type Audit, isByRule, type Words } from "../../tickets/audit";
+import { readInstant } from "../../tickets/readInstant";
 import { readText } from "../../tickets/readValue";
+import { fromWallMs } from "../calendar/zone";
 import { findPromise } from "../promises/findPromise";
 import { lapseOf } from "../promises/lapseOf";
 import type { Facts, Setting } from "./facts";
@@ -67,7 +69,7 @@ function fieldPromise(audit: Audit, { policy, clock }: Setting): Made | null {
   );
   if (change?.type !== "field" || isByRule(change.via)) return null;
   const text = readText(change.value);
-  const dueAt = dateOnly(text, clock) ?? Date.parse(text);
+  const dueAt = dateOnly(text, clock) ?? inZone(text, clock);
   if (Number.isNaN(dueAt)) return null;
   const promise = { text, kind: "explicit", dueAt } as const;
   return {
@@ -81,6 +83,12 @@ function fieldPromise(audit: Audit, { policy, clock }: Setting): Made | null {
     renewed: false,
   };
 }
+
+/** A time without a zone is one on the account's clock. */
+const inZone = (text: string, { timeZone }: Setting["clock"]): number =>
+  /[:\d]$/.test(text) && !/[+-]\d{2}:?\d{2}$/.test(text.slice(10))
+    ? fromWallMs(readInstant(text), timeZone)
+    : readInstant(text);
 
 /** A date without a time lasts until that working day ends. */
 function dateOnly(text: string, clock: Setting["clock"]): number | null {
