@@ -16,7 +16,9 @@ type AskItProps = { ownership: TicketOwnership; itGroups: readonly Group[] };
 export function AskIt({ ownership, itGroups }: AskItProps) {
   const t = useTranslate();
   const zaf = useZendesk();
-  const [groupId, setGroupId] = useState(itGroups[0]?.id ?? "");
+  // Where the ticket is with a team of IT, that team is asked.
+  const there = itGroups.find(({ name }) => name === ownership.groupName) ?? itGroups[0];
+  const [groupId, setGroupId] = useState(there?.id ?? "");
   const [question, setQuestion] = useState("");
   const [state, setState] = useState<"writing" | "asking" | "asked" | "refused">("writing");
   const group = itGroups.find(({ id }) => id === groupId);

@@ -4,9 +4,9 @@ import type { OwnershipFlag } from "#domain/ownership/judgement";
 import { useTranslate } from "../i18n/useTranslate";
 import { Quiet } from "../ui/Quiet";
 import { Row } from "../ui/Row";
-import { useSayMoment } from "../ui/useSayMoment";
 import type { Wanted } from "./writers";
 import { customerOf } from "./customerOf";
+import { PromiseTime } from "./PromiseTime";
 import { newsFor, stepFor } from "./stepFor";
 import type { OwnerSteps } from "./useOwnerSteps";
 
@@ -21,30 +21,14 @@ type FlagStepProps = {
 /** The next step for a flag: a button where one click does it, else the words. */
 export function FlagStep({ flag, ownership, agentId, steps, onTellCustomer }: FlagStepProps) {
   const t = useTranslate();
-  const say = useSayMoment();
   const step = stepFor(flag);
 
   if (step === "name-contact") {
     return <ContactButtons ownership={ownership} agentId={agentId} steps={steps} />;
   }
   if (step === "promise-time" && ownership.suggestedTimes.length > 0) {
-    return (
-      <div role="group" aria-label={t("ownership.promiseTime")}>
-        <Quiet>{t("ownership.promiseTime")}</Quiet>
-        <Row $gap={6}>
-          {ownership.suggestedTimes.slice(0, 3).map((at) => (
-            <Button
-              key={at}
-              size="small"
-              disabled={steps.isRunning}
-              onClick={() => steps.promiseTime(at)}
-            >
-              {say(at)}
-            </Button>
-          ))}
-        </Row>
-      </div>
-    );
+    const promising = { ownership, agentId, steps, onTellCustomer };
+    return <PromiseTime {...promising} />;
   }
   if (step === "tell-customer") {
     return (

@@ -4,24 +4,55 @@ import { useTranslate } from "../i18n/useTranslate";
 import { Disclosure } from "../ui/Disclosure";
 import { AskIt } from "./AskIt";
 import { HandBack } from "./HandBack";
+import { PromiseTime } from "./PromiseTime";
+import { stepFor } from "./stepFor";
+import type { OwnerSteps } from "./useOwnerSteps";
+import type { Writers } from "./writers";
 
 type OtherStepsProps = {
   ownership: TicketOwnership;
   setup: HandoverSetup | null;
-  onNote: (text: string) => void;
+  agentId: string | null;
+  steps: OwnerSteps;
+  writers: Writers;
 };
 
-/** What can be done instead of moving the ticket, or when moving it has not helped. */
-export function OtherSteps({ ownership, setup, onNote }: OtherStepsProps) {
+/** What can be done whether or not a flag asks for it: promise, give back, ask IT without moving. */
+export function OtherSteps({ ownership, setup, agentId, steps, writers }: OtherStepsProps) {
   const t = useTranslate();
   if (setup === null) return null;
-  if (ownership.inItSince !== null) {
-    return <HandBack ownership={ownership} colleagues={setup.colleagues} onNote={onNote} />;
-  }
-  if (setup.itGroups.length === 0) return null;
   return (
-    <Disclosure label={t("ownership.askIt.open")}>
-      {() => <AskIt ownership={ownership} itGroups={setup.itGroups} />}
-    </Disclosure>
+    <>
+      {canPromise(ownership, agentId) && (
+        <Disclosure label={t("ownership.promiseOpen")}>
+          {() => (
+            <PromiseTime
+              ownership={ownership}
+              agentId={agentId}
+              steps={steps}
+              onTellCustomer={writers.onTellCustomer}
+            />
+          )}
+        </Disclosure>
+      )}
+      {ownership.inItSince !== null && (
+        <HandBack ownership={ownership} colleagues={setup.colleagues} onNote={writers.onNote} />
+      )}
+      {setup.itGroups.length > 0 && (
+        <Disclosure
+          label={t(ownership.inItSince === null ? "ownership.askIt.open" : "ownership.askIt.there")}
+        >
+          {() => <AskIt ownership={ownership} itGroups={setup.itGroups} />}
+        </Disclosure>
+      )}
+    </>
   );
 }
+
+/** Those who write to customers, while nothing is promised and no flag offers it already. */
+const canPromise = (ownership: TicketOwnership, agentId: string | null): boolean =>
+  agentId !== null &&
+  ownership.nextPromiseAt === null &&
+  ownership.state !== "closed-badly" &&
+  ownership.suggestedTimes.length > 0 &&
+  !ownership.flags.some((flag) => stepFor(flag) === "promise-time");

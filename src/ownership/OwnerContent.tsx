@@ -70,7 +70,13 @@ export function OwnerContent({ ownership, agentId, setup, writers }: OwnerConten
           )}
         </Disclosure>
       )}
-      <OtherSteps ownership={ownership} setup={setup} onNote={writers.onNote} />
+      <OtherSteps
+        ownership={ownership}
+        setup={setup}
+        agentId={agentId}
+        steps={steps}
+        writers={writers}
+      />
       <Disclosure label={t("ownership.evidence")}>
         {() => (
           <OwnerTimeline

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { z } from "zod";
-import { type HandoverSetup, storeContract } from "#contract/handovers";
+import { type HandoverSetup, readTicketCare, storeContract } from "#contract/handovers";
 import type { Group } from "#contract/people";
 import { useTranslate } from "../../i18n/useTranslate";
 import { serviceNow } from "../../service/serviceClock";
@@ -37,7 +37,7 @@ type Contract = z.input<(typeof storeContract)["request"]>;
 export function useHandoverGuard(known: Known): void {
   const zaf = useZendesk();
   const t = useTranslate();
-  const { run } = useAction(storeContract);
+  const { run } = useAction(storeContract, { refresh: [readTicketCare] });
   const latest = useRef({ known, run });
   useEffect(() => {
     latest.current = { known, run };

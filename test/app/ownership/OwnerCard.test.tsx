@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TicketSidebar } from "../../../src/locations/TicketSidebar";
 import { ServiceProblem } from "../../../src/service/ServiceProblem";
@@ -79,6 +79,25 @@ describe("the owner card", () => {
       name: "PUT /api/tickets/:ticketId/contact",
       request: { ticketId: "42", userId: "9" },
     });
+  });
+
+  it("promises a time before any flag asks for it, and writes it to the customer", async () => {
+    const { service, zaf, user } = show({
+      [READ]: () => anOwnership({ flags: [], nextPromiseAt: null }),
+      "PUT /api/tickets/:ticketId/next-update": () => anOwnership({ flags: [] }),
+    });
+
+    await user.click(await screen.findByRole("button", { name: "Promise a time" }));
+    const group = await screen.findByRole("group", { name: "Promise the next word:" });
+    const [first] = within(group).getAllByRole("button");
+    if (first !== undefined) await user.click(first);
+
+    const [at] = anOwnership().suggestedTimes;
+    expect(service.calls).toContainEqual({
+      name: "PUT /api/tickets/:ticketId/next-update",
+      request: { ticketId: "42", at },
+    });
+    await waitFor(() => expect(zaf.values["comment.text"]).toMatch(/Amara/));
   });
 
   it("shows a promised time at once and takes it back when it is refused", async () => {
