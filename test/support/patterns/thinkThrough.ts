@@ -22,11 +22,26 @@ export async function work(
   throw new Error("The job does not come to an end.");
 }
 
-/** Places what waits and groups everything, by a process that remembers nothing. */
+/** A process that thinks, and the accounts that it has met. */
+type Thinking = { readonly jobs: Job[]; readonly met: Set<number> };
+const thinking = new WeakMap<TestService, Thinking>();
+
+/** Places what waits and groups everything, by a process that remembers nothing of the account. */
 export async function thinkThrough(service: TestService, accountId: number): Promise<void> {
-  const [place, find] = patternJobs(service);
+  const [place, find] = strangerTo(service, accountId);
   await work(service, place, accountId);
   await work(service, find, accountId);
+}
+
+/** A process takes seconds to learn to read: it goes on until an account comes back to it. */
+function strangerTo(service: TestService, accountId: number): Job[] {
+  let known = thinking.get(service);
+  if (known === undefined || known.met.has(accountId)) {
+    known = { jobs: patternJobs(service), met: new Set() };
+    thinking.set(service, known);
+  }
+  known.met.add(accountId);
+  return known.jobs;
 }
 
 /** Forgets everything that grouping found, as after a change of the encoder; decisions stay. */
