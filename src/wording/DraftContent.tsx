@@ -2,6 +2,7 @@ import "../i18n/draftTexts";
 import { useTranslate } from "../i18n/useTranslate";
 import { Quiet } from "../ui/Quiet";
 import { Stack } from "../ui/Stack";
+import { StateLine } from "../ui/StateLine";
 import { type Draft, isToCustomer } from "../zendesk/draft";
 import { useLastNote } from "../zendesk/useLastNote";
 import { DraftPanel } from "./DraftPanel";
@@ -33,7 +34,7 @@ export function DraftContent(props: DraftContentProps) {
   return (
     <Stack>
       <Advice {...props} />
-      {draft.ticketId !== null && draft.kind !== "other" && (
+      {draft.ticketId !== null && !IS_LEFT_ALONE[draft.kind] && (
         <History
           key={draft.ticketId}
           ticketId={draft.ticketId}
@@ -45,6 +46,9 @@ export function DraftContent(props: DraftContentProps) {
   );
 }
 
+/** Where there is no composer that we could fill. */
+const IS_LEFT_ALONE: Readonly<Partial<Record<Draft["kind"], true>>> = { other: true, closed: true };
+
 /** Advice on a reply, an offer beside a note, or a quiet word. */
 function Advice(props: DraftContentProps) {
   const { draft, onWrite } = props;
@@ -52,6 +56,14 @@ function Advice(props: DraftContentProps) {
   const note = useLastNote();
   const isEmpty = isBlank(draft);
 
+  if (draft.kind === "closed") {
+    return (
+      <StateLine mood="calm" icon="closed">
+        <p>{t("draft.closed.why")}</p>
+        <p>{t("draft.closed.instead")}</p>
+      </StateLine>
+    );
+  }
   if (draft.kind === "other") return <Quiet>{t("wording.otherChannel")}</Quiet>;
   if (isToCustomer(draft) && !isEmpty) return <DraftPanel {...props} />;
   if (draft.kind === "note" && !isEmpty) {

@@ -5,17 +5,27 @@ import type { ZafClient } from "./zafClient";
 /** What stands in the composer, and of which ticket. */
 export type Draft = {
   readonly ticketId: string | null;
-  /** `message`: chats and social channels; `other` are those whose drafts we do not know. */
-  readonly kind: "public" | "message" | "note" | "other";
+  /**
+   * `message`: chats and social channels; `other` are those whose drafts we do not know; on a ticket
+   * that is `closed` nothing can be written.
+   */
+  readonly kind: "public" | "message" | "note" | "other" | "closed";
   readonly isRich: boolean;
   /** HTML when rich, else plain; exactly as the composer gave it. */
   readonly text: string;
 };
 
 /** What came of writing into the composer; nothing was written unless `replaced`. */
-export type Replacement = "replaced" | "ticket-changed" | "kind-changed" | "draft-changed";
+export type Replacement =
+  "replaced" | "ticket-changed" | "ticket-closed" | "kind-changed" | "draft-changed";
 
-const PATHS = ["ticket.id", "comment.type", "comment.useRichText", "comment.text"] as const;
+const PATHS = [
+  "ticket.id",
+  "ticket.status",
+  "comment.type",
+  "comment.useRichText",
+  "comment.text",
+] as const;
 const KINDS: Readonly<Record<string, Draft["kind"]>> = {
   publicReply: "public",
   internalNote: "note",
@@ -37,10 +47,10 @@ const kindOf = (type: unknown): Draft["kind"] => {
 /** Reads the composer. */
 export async function readDraft(zaf: ZafClient): Promise<Draft> {
   const values = await readPaths(zaf, PATHS);
-  const [ticketId, type, isRich, text] = PATHS.map((path) => values[path]);
+  const [ticketId, status, type, isRich, text] = PATHS.map((path) => values[path]);
   return {
     ticketId: typeof ticketId === "string" || typeof ticketId === "number" ? `${ticketId}` : null,
-    kind: kindOf(type),
+    kind: status === "closed" ? "closed" : kindOf(type),
     isRich: isRich === true,
     text: typeof text === "string" ? text : "",
   };
@@ -61,6 +71,7 @@ export async function replaceDraft(
 ): Promise<Replacement> {
   const found = await readDraft(zaf);
   if (found.ticketId !== expected.ticketId) return "ticket-changed";
+  if (found.kind === "closed") return "ticket-closed";
   if (found.kind !== expected.kind || found.isRich !== expected.isRich) return "kind-changed";
   if (found.text !== expected.text) return "draft-changed";
   // On a messaging channel the comment goes to the customer as it is.

@@ -5,7 +5,13 @@ import { useZendesk } from "./ZendeskContext";
 
 /** The composer fires on each key; this is a pause for breath. */
 const PAUSE_MS = 300;
-const EVENTS = ["comment.text.changed", "comment.type.changed", "app.activated"];
+const EVENTS = [
+  "comment.text.changed",
+  "comment.type.changed",
+  "ticket.status.changed",
+  "ticket.submit.done",
+  "app.activated",
+];
 
 /** The draft as of the agent's last pause, and a way to read it at once; null until known. */
 export function useDraft(): { draft: Draft | null; refresh: () => void } {

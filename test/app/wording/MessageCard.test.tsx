@@ -429,3 +429,49 @@ describe("both texts whole", () => {
     expect(within(proposed).getByText("message").closest("ins")).not.toBeNull();
   });
 });
+
+describe("a closed ticket", () => {
+  const closed = { "ticket.status": "closed" };
+  const note = {
+    author: { name: "Raj Patel", role: "agent" },
+    channel: { name: "internal" },
+    message: { content: "ticket rolled back", contentType: "text/plain" },
+  };
+
+  it("says why nothing can be written, what to do instead, and offers nothing else", async () => {
+    show({ ...closed, "ticket.conversation": [note] });
+
+    expect(await screen.findByText(/lets nobody write here any more/)).toBeVisible();
+    expect(screen.getByText(/create a follow-up ticket/)).toBeVisible();
+    for (const name of [/No news yet/, /Write this/, /earlier versions/, /Use this/]) {
+      expect(screen.queryByRole("button", { name })).toBeNull();
+    }
+  });
+
+  it("takes no text that was offered before it was closed, and says so", async () => {
+    const { zaf, user } = show({ "comment.text": ORIGINAL });
+    const use = await screen.findByRole("button", { name: "Use this" });
+    zaf.values["ticket.status"] = "closed";
+
+    await user.click(use);
+
+    expect(await screen.findByText(/so nothing can be written here any more/)).toBeVisible();
+    expect(zaf.written).toEqual([]);
+  });
+});
+
+describe("a draft that changes while it is read", () => {
+  it("is never replaced by the rewrite of what it was", async () => {
+    const { zaf, user } = show({ "comment.text": ORIGINAL });
+    const use = await screen.findByRole("button", { name: "Use this" });
+    // The page knows of the new words, and its advice is still about the old ones.
+    act(() => void zaf.set({ "comment.text": "Your ticket is mine." }));
+    zaf.written.length = 0;
+    await user.click(use);
+
+    await waitFor(() => {
+      const isRefused = screen.queryByText(/You went on writing meanwhile/) !== null;
+      expect(isRefused || zaf.values["comment.text"] === "Your message is mine.").toBe(true);
+    });
+  });
+});
