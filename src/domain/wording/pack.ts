@@ -152,6 +152,21 @@ export type Things = {
   readonly again: string;
 };
 
+/** Where a long sentence may become two. Patterns are regular expressions over masked text in lower case. */
+export type Splits = {
+  /** So many words are too many for one sentence. */
+  readonly longest: number;
+  /** Each of the two has more words than this. */
+  readonly least: number;
+  /** What joins two clauses that can stand by themselves, and what ends the first instead. */
+  readonly joints: readonly { readonly pattern: string; readonly instead: string }[];
+  /** The first part holds a verb, so that it is a clause. */
+  readonly clause: string;
+  /** Words by which the second part could hang on the first: "if", "because", "that". */
+  readonly bound: string;
+  readonly why: string;
+};
+
 /** Everything the writer knows of one language. */
 export type LanguagePack = {
   /** Two-letter code. */
@@ -166,6 +181,7 @@ export type LanguagePack = {
   readonly specials: Specials;
   readonly notes: NoteRules;
   readonly things: Things;
+  readonly splits?: Splits;
   /** Texts that nobody but a lawyer or a security team may change. Regular expressions. */
   readonly untouchable: readonly string[];
   /** True where words are not separated by spaces. */

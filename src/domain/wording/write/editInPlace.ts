@@ -11,6 +11,7 @@ import type { Reading, ReadSentence } from "./draft";
 import { closingEdits, promiseOf } from "./closingEdits";
 import { greetingEdits } from "./greetingEdits";
 import { voiceOf } from "./speaker";
+import { splitEdits } from "./splitEdits";
 
 /** Improves a message sentence by sentence and leaves what is not understood as it is, but for single words. */
 export function editInPlace(reading: Reading): readonly Edit[] {
@@ -39,21 +40,23 @@ export function editInPlace(reading: Reading): readonly Edit[] {
   const spoken = withoutEchoes(rewritten);
   const someone = new RegExp(reading.pack.frame.someone, "u");
   const speaks = spoken.some(({ after }) => someone.test(after));
-  const covered = (start: number, end: number) =>
-    spoken.some((edit) => start < edit.end && edit.start < end);
   const spans = reading.hits.flatMap((hit) => {
-    if (covered(hit.start, hit.end) || isOutOfReach(reading, hit.start)) return [];
+    if (meets(spoken, hit.start, hit.end) || isOutOfReach(reading, hit.start)) return [];
     const edit = editSpan(hit, reading.view.masked);
     return edit === null ? [] : [edit];
   });
   const edits = [
     ...spoken,
     ...spans,
+    ...splitEdits(reading).filter(({ start, end }) => !meets(spans, start, end)),
     ...greetingEdits(reading),
     ...closingEdits(reading, [...new Set(references)], saysTime || !speaks ? promise : null),
   ];
   return tidyGaps(edits, reading.view);
 }
+
+const meets = (edits: readonly Edit[], start: number, end: number): boolean =>
+  edits.some((edit) => start < edit.end && edit.start < end);
 
 const isTagged = (reference: string): boolean => reference.includes("<");
 

@@ -6,6 +6,7 @@ import { passives } from "./passives";
 import { englishRules } from "./rules";
 import { notes } from "./notes";
 import { specials } from "./specials";
+import { englishSplits } from "./splits";
 import { things } from "./things";
 import { englishUntouchable } from "./untouchable";
 import { englishWords } from "./words";
@@ -22,5 +23,6 @@ export const english: LanguagePack = {
   specials,
   notes,
   things,
+  splits: englishSplits,
   untouchable: englishUntouchable,
 };

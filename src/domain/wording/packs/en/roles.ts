@@ -145,6 +145,30 @@ export const roles: RulePack = {
       examples: [{ before: "The user wrote to us.", after: "The person wrote to us." }],
     },
     {
+      id: "user-account",
+      phrases: ["your|the|a user account", "user accounts"],
+      instead: ["your account"],
+      forms: {
+        "the user account": "the account",
+        "a user account": "an account",
+        "user accounts": "accounts",
+      },
+      category: "label-for-people",
+      severity: "low",
+      why: WHY,
+      examples: [{ before: "Your user account is ready.", after: "Your account is ready." }],
+    },
+    {
+      id: "by-user",
+      phrases: ["by user"],
+      instead: ["by"],
+      category: "label-for-people",
+      severity: "low",
+      why: WHY,
+      unless: { after: ["name", "names", "id", "ids", "account", "group", "role", "type"] },
+      examples: [{ before: "It was added by user Ana.", after: "It was added by Ana." }],
+    },
+    {
       id: "affected-unit",
       phrases: [
         "the affected unit|device|user|party",

@@ -46,6 +46,11 @@ import { everydayVerbs } from "./everydayVerbs";
 import { adverbs } from "./adverbs";
 import { choices } from "./choices";
 import { padding } from "./padding";
+import { longLinks } from "./longLinks";
+import { longVerbs } from "./longVerbs";
+import { longWords } from "./longWords";
+import { contractVerbs } from "./contractVerbs";
+import { stiffVerbs } from "./stiffVerbs";
 import type { RulePack } from "../../pack";
 
 /** All rule packs of English. */
@@ -98,4 +103,9 @@ export const englishRules: readonly RulePack[] = [
   adverbs,
   choices,
   padding,
+  longLinks,
+  longVerbs,
+  longWords,
+  stiffVerbs,
+  contractVerbs,
 ];

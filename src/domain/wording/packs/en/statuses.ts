@@ -73,6 +73,28 @@ export const statuses: RulePack = {
       ],
     },
     {
+      id: "still-pending",
+      phrases: ["may|might|could be pending", "is|are still pending", "your pending approvals"],
+      instead: ["may still be waiting"],
+      forms: {
+        "might be pending": "might still be waiting",
+        "could be pending": "could still be waiting",
+        "is still pending": "is still waiting",
+        "are still pending": "are still waiting",
+        "your pending approvals": "the approvals that wait for you",
+      },
+      category: "internal-term",
+      severity: "medium",
+      why: WHY,
+      unless: { near: ["payment", "payments", "transaction", "transactions", "order", "refund"] },
+      examples: [
+        {
+          before: "Other approvals may be pending.",
+          after: "Other approvals may still be waiting.",
+        },
+      ],
+    },
+    {
       id: "pending",
       phrases: [
         "pending closure|customer|approval|resolution|review",

@@ -81,6 +81,23 @@ export const systemVoice: RulePack = {
       examples: [{ before: "The help desk has it.", after: "The help desk has it." }],
     },
     {
+      id: "helpdesk-page",
+      phrases: ["sign|log|logging|signing in to our|the|your helpdesk", "for the helpdesk at"],
+      instead: ["sign in to our help page"],
+      forms: {
+        "log in to our helpdesk": "sign in to our help page",
+        "logging in to our helpdesk": "signing in to our help page",
+        "signing in to our helpdesk": "signing in to our help page",
+        "for the helpdesk at": "for our help page at",
+      },
+      category: "faceless",
+      severity: "low",
+      why: WHY,
+      examples: [
+        { before: "Please sign in to our helpdesk.", after: "Please sign in to our help page." },
+      ],
+    },
+    {
       id: "helpdesk-contact",
       phrases: [
         "contact|call|email|reach|inform|notify|tell the|our it|support|service|customer? helpdesk|desk",

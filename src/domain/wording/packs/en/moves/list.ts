@@ -1,3 +1,4 @@
+import { states } from "./states";
 import type { Move } from "../../../pack";
 import { reopening } from "./reopening";
 import { afterwards } from "./afterwards";
@@ -40,4 +41,5 @@ export const englishMoves: readonly Move[] = [
   ...asks,
   ...files,
   ...plans,
+  ...states,
 ];

@@ -28,7 +28,7 @@ export const outages: readonly Move[] = [
     act: "outage",
     needs: ["cause", "identified", "found"],
     patterns: [
-      "(?:we|{US}) (?:have|has) (?:identified|found|located|isolated) the (?:root )?cause(?: of (?:the|this) [a-z ]{3,30})?(?: and (?:(?:we )?(?:are|is) )?(?:{NOWISH} )?(?:implementing|working on|deploying|applying|rolling out|testing|preparing) (?:a|the) (?:fix|solution|resolution))?",
+      "(?:we|{US}) (?:have|has) (?:identified|found|located|isolated) the (?:root )?cause(?: of (?:the|this) [a-z ]{3,30})? and (?:(?:we )?(?:are|is) )?(?:{NOWISH} )?(?:implementing|working on|deploying|applying|rolling out|testing|preparing) (?:a|the) (?:fix|solution|resolution)",
       "(?:we|{US}) (?:have|has) (?:identified|found|located|isolated) the (?:root )?cause(?: of (?:the|this) [a-z ]{3,30})? and a (?:fix|solution) is (?:{NOWISH} )?(?:being )?(?:implemented|deployed|applied|prepared|rolled out|worked on|on (?:its|the) way|in progress)",
       "the (?:issue|problem|(?:root )?cause) has been (?:identified|found) and a fix is being (?:implemented|deployed|applied|prepared|rolled out|worked on)",
     ],
