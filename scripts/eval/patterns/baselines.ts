@@ -3,7 +3,7 @@ import { fitBasis } from "#domain/patterns/fitBasis";
 import { fitRarity, weigh } from "#domain/patterns/fitRarity";
 import { makeSpeller } from "#domain/patterns/makeSpeller";
 import { readTicketText } from "#domain/patterns/readTicketText";
-import { kMeans } from "./kMeans";
+import { kMeans } from "#domain/patterns/kMeans";
 import type { LabeledSet } from "./readSet";
 import { type Scores, scoresOf } from "./scores";
 

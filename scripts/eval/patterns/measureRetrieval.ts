@@ -1,5 +1,5 @@
 import { fitSpace } from "#domain/patterns/fitSpace";
-import { rankAlike, viewClosely } from "#domain/patterns/rankAlike";
+import { makeRanker, viewClosely } from "#domain/patterns/makeRanker";
 import { usualTexts } from "#domain/patterns/usualTexts";
 import type { Embedder } from "../../../server/patterns/encoder/embedder";
 import { measureTickets } from "../../../server/patterns/measureTickets";
@@ -24,10 +24,16 @@ export async function measureRetrieval(
   );
   const measures = await measureTickets(tickets, embedder);
   const space = fitSpace(measures, usual, embedder.dimensions);
-  const views = measures.map((each) => viewClosely(space, each));
   const bm25 = makeBm25(texts);
   const asked = labels.flatMap((label, at) => (labels.indexOf(label) < at && at > 2 ? [at] : []));
-  const judge = (rank: (at: number) => number[]): Retrieval => {
+  const ranker = makeRanker();
+  const rankings = measures.map((each, at) => {
+    const view = viewClosely(space, each);
+    const ranking = asked.includes(at) ? ranker.rank(view) : [];
+    ranker.add(view);
+    return ranking;
+  });
+  const judge = (rank: (at: number) => readonly number[]): Retrieval => {
     const judged = asked.map((at) => judgeRanking(rank(at), labels, labels[at] ?? ""));
     return {
       hit: judged.filter(({ first }) => first < 10).length / judged.length,
@@ -35,10 +41,7 @@ export async function measureRetrieval(
     };
   };
   return {
-    ours: judge((at) => {
-      const view = views[at];
-      return view === undefined ? [] : rankAlike(view, views.slice(0, at));
-    }),
+    ours: judge((at) => rankings[at] ?? []),
     words: judge((at) => bm25(at)),
   };
 }

@@ -2,7 +2,7 @@ import { findCommunities } from "./findCommunities";
 import type { Links } from "./readGraph";
 
 const RUNS = 5;
-const RESOLUTION = 3;
+const RESOLUTION = 2;
 /** A few tickets about one thing are one thing: small collections are divided less. */
 const SMALL_COLLECTION = 200;
 /** How much a link within a known group gains, so that groups do not change for nothing. */

@@ -17,6 +17,7 @@ const REAL = 1e-9;
  * @param rows - The matrix; columns are below `width`.
  * @param width - Number of columns.
  * @param rank - Directions wanted; fewer come back when the matrix has fewer rows or columns.
+ * @param rounds - More are needed where many directions are about equally strong.
  * @returns `directions`: width × rank, row-major, orthonormal columns, strongest first.
  * @see https://arxiv.org/abs/0909.4061 (Halko, Martinsson, Tropp)
  */
@@ -24,6 +25,7 @@ export function decompose(
   rows: SparseRows,
   width: number,
   rank: number,
+  rounds = ROUNDS,
 ): { directions: Float32Array; rank: number } {
   const height = rows.starts.length - 1;
   const span = Math.min(rank + SPARE, height, width);
@@ -31,7 +33,7 @@ export function decompose(
   let left = new Float32Array(height * span);
   for (let at = 0; at < left.length; at += 1) left[at] = random() - 0.5;
   let squared = left;
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     left = squared;
     orthonormalize(left, span);
     squared = times(rows, transposedTimes(rows, left, { width, span }), span);

@@ -2,6 +2,7 @@ import { agreeOnCommunities } from "./agreeOnCommunities";
 import type { Point } from "./fitSpace";
 import { linkPoints } from "./linkPoints";
 import type { Neighbor } from "./neighborIndex";
+import { groupsOfNeighbors, refineGroups } from "./refineGroups";
 import { smoothLikeness } from "./smoothLikeness";
 import { type Verdict, voteForGroup } from "./voteForGroup";
 
@@ -24,7 +25,7 @@ type Ways = {
 /**
  * Finds groups among points; a ticket like no other is in none.
  *
- * @param seen - Points with their neighbors, most alike first, by place.
+ * @param seen - Points with their neighbors, most alike first, crowding eased, by place.
  * @returns The group of each, numbered from 0.
  */
 export function groupPoints(
@@ -42,11 +43,15 @@ export function groupPoints(
     groupOf: (at: number): number | null => communities[placeOf(at) ?? -1] ?? null,
     sizeOf: (group: number): number => sizes.get(group) ?? 0,
   };
-  const verdicts = seen.map(({ point, neighbors }, at): Verdict => {
+  const drawn = seen.map(({ point, neighbors }) => voteForGroup(point, neighbors, groups));
+  const first = drawn.map(({ group }, at) => {
     const own = communities[at] ?? 0;
-    const drawn = voteForGroup(point, neighbors, groups);
-    if (groups.sizeOf(own) < 2) return drawn;
-    return { group: own, confidence: drawn.group === own ? drawn.confidence : UNSURE };
+    return groups.sizeOf(own) < 2 ? group : own;
+  });
+  const refined = refineGroups(seen, first, groupsOfNeighbors(seen, placeOf));
+  const verdicts = drawn.map(({ group, confidence }, at): Verdict => {
+    const own = refined[at] ?? null;
+    return { group: own, confidence: group === own ? confidence : UNSURE };
   });
   return numbered(verdicts);
 }

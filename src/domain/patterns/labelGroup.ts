@@ -1,3 +1,4 @@
+import { chooseExamples, mostTypical } from "./mostTypical";
 import { stemOf } from "./stemOf";
 import { stopWords } from "./stopWords";
 
@@ -15,8 +16,8 @@ export type NamedText = { readonly plain: string; readonly plainTitle: string };
 export type TermCounts = {
   readonly texts: number;
   readonly counts: ReadonlyMap<string, Term>;
-  /** What one of the texts is called by its author, for want of words that several share. */
-  readonly example: string;
+  /** What some of the texts are called by their authors. */
+  readonly examples: readonly string[];
 };
 
 type Term = { texts: number; weight: number; readonly forms: Map<string, number> };
@@ -25,10 +26,9 @@ type Chosen = { readonly key: string; readonly term: Term };
 
 const LONGEST_PHRASE = 3;
 const WORDS_READ = 120;
-const PHRASES = 6;
+const PHRASES = 7;
 /** A label is full at so many words, phrases are taken while they fit. */
 const LABEL_WORDS = 8;
-const LONGEST_EXAMPLE = 80;
 /** How much it counts that a term is rarer elsewhere; the rest is how many of the group have it. */
 const DISTINCTION = 0.15;
 /** This share of a word's texts must hold the phrase that takes its place. */
@@ -56,11 +56,12 @@ export function countTerms(texts: readonly NamedText[]): TermCounts {
       counts.set(key, term);
     }
   }
-  return { texts: texts.length, counts, example: exampleOf(texts) };
+  return { texts: texts.length, counts, examples: chooseExamples(texts) };
 }
 
 /**
- * Names a group by words and phrases that many of its tickets hold and few others do.
+ * Names a group by words and phrases that many of its tickets hold and few others do; the last
+ * phrase is what one customer wrote that says most of it.
  *
  * @param group - Terms of the group's tickets.
  * @param all - Terms of all tickets.
@@ -81,13 +82,14 @@ export function labelGroup(group: TermCounts, all: TermCounts): Label {
   const phrases = chosen
     .map(({ term }) => mostUsed(term))
     .sort((a, b) => Number(b.includes(" ")) - Number(a.includes(" ")));
-  const label = phrases.length === 0 ? group.example : shorten(phrases);
-  return { label: label.charAt(0).toUpperCase() + label.slice(1), phrases };
-}
-
-function exampleOf(texts: readonly NamedText[]): string {
-  const said = texts.find(({ plainTitle }) => plainTitle !== "")?.plainTitle ?? "";
-  return said.split(" ", LABEL_WORDS).join(" ").slice(0, LONGEST_EXAMPLE);
+  const scores = new Map(ranked.map(({ key, score }) => [key, score]));
+  const example = mostTypical(group.examples, scores);
+  const label = phrases.length === 0 ? example : shorten(phrases);
+  const isNew = example !== "" && !phrases.includes(example);
+  return {
+    label: label.charAt(0).toUpperCase() + label.slice(1),
+    phrases: isNew && group.texts > 1 ? [...phrases, example] : phrases,
+  };
 }
 
 /** "Serial number" in place of "number" when most who say the one say the other. */

@@ -5,8 +5,8 @@ import type { Neighbor, NeighborIndex } from "./neighborIndex";
 /** From this likeness on, two tickets may be about one thing. */
 export const LIKE = 0.48;
 /** Looked at by vector, then ordered by full likeness. */
-const CANDIDATES = 40;
-const KEPT = 15;
+const CANDIDATES = 60;
+const KEPT = 30;
 /** A link just at the threshold weighs this much, so that it counts at all. */
 const LEAST_WEIGHT = 0.1;
 /** A neighbor who does not have us among theirs is a crowded point: half the weight. */

@@ -1,19 +1,20 @@
+import { crowdingOf, easeCrowding } from "./easeCrowding";
 import { findThemes } from "./findThemes";
 import type { Space } from "./fitSpace";
 import { type Grain, groupPoints } from "./groupPoints";
 import { type Decisions, holdDecisions, issuesLeft } from "./holdDecisions";
 import { makeAttention } from "./makeAttention";
-import { makeShelf, type Member, type Seen } from "./makeShelf";
+import { type Held, makeShelf, type Member, type Seen } from "./makeShelf";
 import { type Matching, matchGroups } from "./matchGroups";
 import type { Measures } from "./measureTicket";
 import { middlesOf } from "./middlesOf";
-import type { MakeIndex } from "./neighborIndex";
+import type { MakeIndex, Neighbor } from "./neighborIndex";
 import { type Verdict, voteForGroup } from "./voteForGroup";
 
 /** What groups tickets: it remembers what they teach, learns from it and places new ones. */
 export type Grouper = {
   /** The remembered tickets, oldest first. */
-  readonly members: () => readonly Readonly<Member>[];
+  readonly members: () => readonly Readonly<Held>[];
   /** How many tickets were ever remembered. */
   readonly arrived: () => number;
   /** Says where a ticket belongs, without remembering it. */
@@ -32,7 +33,7 @@ export type Grouper = {
   /** The theme of each group, by its number. */
   readonly themes: () => Map<number, number>;
   /** The middle of each group's vectors, of length 1. */
-  readonly middles: () => Map<number, Float32Array>;
+  readonly middles: () => Map<number, Float32Array<ArrayBuffer>>;
   /** What is typical, as learned last. */
   readonly space: () => Space;
 };
@@ -66,18 +67,41 @@ export function makeGrouper(
   const shelf = makeShelf(makeIndex, usual, dimensions);
   const attention = makeAttention(shelf, mostRemembered);
   let next = firstGroup;
+  let crowding: { around: ReadonlyMap<number, number>; usual: number } | null = null;
 
   const groups = {
     groupOf: (at: number): number | null => shelf.held.get(at)?.group ?? null,
     sizeOf: attention.sizeOf,
   };
 
+  /** Learns how crowded it is around each remembered ticket; answers them with crowding eased. */
+  function easeAll(): Seen[] {
+    const around = new Map<number, number>();
+    let sum = 0;
+    for (const [at, { seen }] of shelf.held) {
+      const own = crowdingOf(seen.neighbors);
+      around.set(at, own);
+      sum += own;
+    }
+    crowding = { around, usual: sum / Math.max(1, around.size) };
+    return Array.from(shelf.held.values(), ({ seen }) => ({
+      point: seen.point,
+      neighbors: [...eased(seen.neighbors)],
+    }));
+  }
+
+  function eased(neighbors: readonly Neighbor[]): readonly Neighbor[] {
+    if (crowding === null) return neighbors;
+    const { around, usual } = crowding;
+    return easeCrowding(neighbors, (at) => around.get(at) ?? usual, usual);
+  }
+
   /** Finds groups, and says which known ones they continue. */
   function regroup(members: readonly Member[]) {
     const places = new Map([...shelf.held.keys()].map((at, place) => [at, place]));
     const placeOf = (at: number) => places.get(at);
     const before = (place: number) => members[place]?.group ?? null;
-    const seen = Array.from(shelf.held.values(), (member) => member.seen);
+    const seen = easeAll();
     const found = groupPoints(seen, { placeOf, before, grain });
     const matching = matchGroups(
       members.map(({ group }) => group),
@@ -102,10 +126,10 @@ export function makeGrouper(
       const known = attention.copyOf(measures);
       if (known?.group != null) return { group: known.group, confidence: 1 };
       if (attention.isFull() && measures.length <= SHORT_TEXT && !measures.isAutomatic) {
-        return voteForGroup(measures, shelf.glance(measures), groups);
+        return voteForGroup(measures, eased(shelf.glance(measures)), groups);
       }
       const { point, neighbors } = shelf.look(measures);
-      return voteForGroup(point, neighbors, groups);
+      return voteForGroup(point, eased(neighbors), groups);
     },
     remember(key, measures, verdict) {
       if (attention.deserves(measures, verdict)) attention.keep({ key, measures, ...verdict });

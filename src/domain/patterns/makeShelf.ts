@@ -14,7 +14,8 @@ export type Member = {
   confidence: number;
 };
 
-type Held = Member & { seen: Seen };
+/** A remembered ticket as it is seen today. */
+export type Held = Member & { seen: Seen };
 
 const GLANCED_AT = 12;
 
