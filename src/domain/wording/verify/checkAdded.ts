@@ -3,9 +3,10 @@ import { claimsIn } from "./claimsIn";
 import { type Check, type Comparison, problem } from "./comparison";
 import { greetings } from "./lexicon/greetings";
 import { isForeign } from "./lexicon/lexiconOf";
-import { isKnownWord } from "./isKnownWord";
+import { isSaidIn } from "./isSaidIn";
 import type { Lexicon } from "./lexicon/lexicon";
 import { readOperators } from "./readOperators";
+import { strangeSigns } from "./strangeSigns";
 import type { Sentence } from "./side";
 
 /** Sentences of the candidate that have no partner in the source: they may greet, explain and sign, not claim. */
@@ -31,24 +32,34 @@ function strangeWords(
   comparison: Comparison,
   isGrouped: boolean,
 ): VerifyProblem[] {
-  const { source, candidate, allowance, lexicon } = comparison;
+  const text = comparison.candidate.text.slice(sentence.start, sentence.end);
+  const strange =
+    comparison.lexicon?.unspaced === true
+      ? strangeSigns(text, comparison)
+      : wordsNotSaid(sentence, comparison, isGrouped);
+  return strange.length === 0
+    ? []
+    : [problem("claim-invented", `a new sentence speaks of “${strange.join(", ")}”`, "", text)];
+}
+
+function wordsNotSaid(sentence: Sentence, comparison: Comparison, isGrouped: boolean): string[] {
+  const { source, allowance, lexicon } = comparison;
+  if (lexicon === null) return [];
   const known =
     !isGrouped && isMere(comparison)
-      ? [lexicon?.courtesy, allowance.words, greetings]
-      : [lexicon?.plain, allowance.words, source.vocabulary];
-  const sets = known.filter((set) => set !== null && set !== undefined);
+      ? [lexicon.courtesy, allowance.words, greetings]
+      : [lexicon.plain, allowance.words, source.vocabulary];
+  const sets = known.filter((set) => set !== null);
   if (sets.length < known.length) return [];
-  const strange = sentence.words.filter(
-    ({ key, raw, atom }) =>
-      atom === null &&
-      raw.length > 1 &&
-      !isKnownWord(key, ...sets) &&
-      !(/^\p{Lu}/u.test(raw) && source.vocabulary.has(key)),
-  );
-  if (strange.length === 0) return [];
-  const words = strange.map(({ raw }) => raw).join(", ");
-  const text = candidate.text.slice(sentence.start, sentence.end);
-  return [problem("claim-invented", `a new sentence speaks of “${words}”`, "", text)];
+  return sentence.words
+    .filter(
+      ({ key, raw, atom }) =>
+        atom === null &&
+        raw.length > 1 &&
+        !isSaidIn(key, lexicon, ...sets) &&
+        !(/^\p{Lu}/u.test(raw) && source.vocabulary.has(key)),
+    )
+    .map(({ raw }) => raw);
 }
 
 /** So many words must have gone before new ones can stand in their place. */

@@ -10,7 +10,8 @@ import type { Sentence, Side, Word } from "./side";
  * "will come", what is sent "to" and "from" where.
  */
 export const checkNames: Check = ({ source, candidate, lexicon, alignment }) => {
-  if (lexicon === null || lexicon.unspaced === true) return [];
+  if (lexicon === null) return [];
+  if (lexicon.unspaced === true) return placesSwapped(source, candidate);
   const names = peopleIn(source, lexicon);
   const before = rolesIn(source.sentences, names);
   const after = rolesIn(candidate.sentences, names);
@@ -22,6 +23,31 @@ export const checkNames: Check = ({ source, candidate, lexicon, alignment }) => 
   if (swap !== undefined) return [swapped(source, candidate, swap.sentence)];
   return alignment.groups.flatMap((group) => doerSwapped(group, names, { source, candidate }));
 };
+
+/** "大阪から" and "福岡へ": words before a particle that stand before another's now. */
+function placesSwapped(source: Side, candidate: Side): VerifyProblem[] {
+  const before = particlesIn(source);
+  const after = particlesIn(candidate);
+  for (const [particle, words] of after) {
+    const known = before.get(particle);
+    const other = [...words].find((word) => known?.has(word) === false);
+    if (known === undefined || other === undefined) continue;
+    const isSwapped = [...before].some(([role, held]) => role !== particle && held.has(other));
+    const isGone = [...known].every((word) => !words.has(word) && candidate.text.includes(word));
+    if (isSwapped && isGone)
+      return [problem("names-swapped", "a place stands where another stood", "", other + particle)];
+  }
+  return [];
+}
+
+const PARTICLE = /([\u30a1-\u30f6ー]{2,}|[\u3400-\u9fff]{2,})(から|より|へ|まで|に)/gu;
+
+function particlesIn({ text }: Side): ReadonlyMap<string, ReadonlySet<string>> {
+  const held = new Map<string, Set<string>>();
+  for (const [, word = "", particle = ""] of text.matchAll(PARTICLE))
+    held.set(particle, (held.get(particle) ?? new Set()).add(word));
+  return held;
+}
 
 type Role = { readonly role: string; readonly name: string; readonly sentence: Sentence };
 

@@ -78,6 +78,7 @@ function cutOff({ source, candidate }: Comparison): VerifyProblem[] {
     return [problem("cut-off", "the text ends in the middle of a sentence", "", end)];
   const last = candidate.sentences.at(-1);
   if (last === undefined || STOPPED.test(end) || last.words.length < 4) return [];
+  if (last.words.at(-1)?.atom !== null) return [];
   const key = last.key;
   const whole = source.sentences.find(
     (sentence) => sentence.key.startsWith(key) && sentence.key.length > key.length,

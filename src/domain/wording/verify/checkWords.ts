@@ -3,8 +3,9 @@ import type { Pair } from "./alignSentences";
 import { type Comparison, problem } from "./comparison";
 import { diffWords } from "./diffWords";
 import { claimsIn } from "./claimsIn";
-import { isKnownWord } from "./isKnownWord";
+import { isSaidIn } from "./isSaidIn";
 import { oppositeIn } from "./oppositeIn";
+import { strangeSigns } from "./strangeSigns";
 import type { Word } from "./side";
 
 /** The words that were put in or taken out of a sentence which otherwise stayed. */
@@ -15,11 +16,11 @@ export function checkWords(pair: Pair, comparison: Comparison): VerifyProblem[] 
   const inserted = edits.flatMap((edit) => edit.inserted);
   const problems = claimsIn(pair.candidate, inserted, comparison);
   for (const { removed, inserted: added } of edits) {
-    const unknown = added.find((word) => isNewWord(word, comparison));
+    const unknown = newWordIn(added, comparison);
     const span = added.map(({ raw }) => raw).join(" ");
-    if (unknown !== undefined)
+    if (unknown !== null)
       problems.push(
-        problem("word-invented", `“${unknown.raw}” is in neither source nor context`, before, span),
+        problem("word-invented", `“${unknown}” is in neither source nor context`, before, span),
       );
     const opposite = oppositeIn(removed, added);
     if (opposite !== null)
@@ -37,10 +38,20 @@ export function checkWords(pair: Pair, comparison: Comparison): VerifyProblem[] 
   return problems.slice(0, 3);
 }
 
+function newWordIn(added: readonly Word[], comparison: Comparison): string | null {
+  if (comparison.lexicon?.unspaced === true)
+    return (
+      strangeSigns(
+        added.map(({ raw, atom }) => (atom === null ? raw : " ")).join(""),
+        comparison,
+      )[0] ?? null
+    );
+  return added.find((word) => isNewWord(word, comparison))?.raw ?? null;
+}
+
 function isNewWord({ key, atom, raw }: Word, { source, allowance, lexicon }: Comparison): boolean {
-  const plain = lexicon?.plain;
-  if (atom !== null || plain === null || plain === undefined || raw.length < 2) return false;
-  return !isKnownWord(key, source.vocabulary, allowance.words, plain);
+  if (lexicon === null || lexicon.plain === null || atom !== null || raw.length < 2) return false;
+  return !isSaidIn(key, lexicon, source.vocabulary, allowance.words, lexicon.plain);
 }
 
 /** Who is spoken of: the firm, the reader, or somebody else. */

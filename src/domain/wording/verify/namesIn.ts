@@ -1,6 +1,7 @@
 import type { Comparison } from "./comparison";
 import { greetings } from "./lexicon/greetings";
 import { isKnownWord } from "./isKnownWord";
+import { isSaidIn } from "./isSaidIn";
 import type { Sentence, Word } from "./side";
 
 /** Words that stand before a person or a team: "our billing team", "my colleague". */
@@ -57,6 +58,7 @@ export function namesIn(
     .filter(({ key, atom }) => atom === null && !isSaid(key))
     .filter((word) => {
       if (PEOPLE.has(word.key)) return isNewRole(word, comparison);
+      if (isTitled(word, sentence)) return true;
       if (!isCapital(word.raw) || /^I(?:['’]|$)/.test(word.raw)) return false;
       const isFirst = sentence.words[0]?.start === word.start;
       if (isFirst || isTitle) return isStrange(word, isSignature, comparison);
@@ -65,6 +67,18 @@ export function namesIn(
     .map(({ raw }) => raw);
 }
 
+/** "Herr Wolters", "Mme Garnier": a name, whatever the language does with capitals. */
+function isTitled({ raw, start }: Word, { words }: Sentence): boolean {
+  const before = words[words.findIndex((word) => word.start === start) - 1];
+  return isCapital(raw) && before !== undefined && TITLES.has(before.key);
+}
+
+const TITLES = new Set(
+  "herr herrn frau mr mrs ms miss dr mme mlle monsieur madame sr sra señor señora senhor senhora".split(
+    " ",
+  ),
+);
+
 const isNewRole = ({ key }: Word, { source, allowance, said }: Comparison): boolean =>
   !allowance.hasOwner &&
   !HANDED_OVER.test(said) &&
@@ -72,12 +86,15 @@ const isNewRole = ({ key }: Word, { source, allowance, said }: Comparison): bool
   !isKnownWord(key, source.vocabulary);
 
 const isPlainCapital = ({ key }: Word, { lexicon }: Comparison): boolean =>
-  lexicon?.plain?.has(key) === true && !ALSO_NAMES.has(key);
+  lexicon !== null &&
+  lexicon.plain !== null &&
+  !ALSO_NAMES.has(key) &&
+  (lexicon.language === "en" ? lexicon.plain.has(key) : isSaidIn(key, lexicon, lexicon.plain));
 
 /** Where a capital says nothing: not a plain word, or in a language without a list, a signature. */
 function isStrange({ key }: Word, isSignature: boolean, { lexicon, source }: Comparison): boolean {
-  const plain = lexicon?.plain;
-  if (plain !== null && plain !== undefined) return !isKnownWord(key, plain, source.vocabulary);
+  if (lexicon !== null && lexicon.plain !== null)
+    return lexicon.language !== "de" && !isSaidIn(key, lexicon, lexicon.plain, source.vocabulary);
   return isSignature && !greetings.has(key) && lexicon?.hollow.test(key) !== true;
 }
 

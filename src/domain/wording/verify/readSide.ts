@@ -6,7 +6,7 @@ import type { Atom, Sentence, Side, Word } from "./side";
 import { valueOf } from "./valueOf";
 
 const TOKEN =
-  /[\p{L}\p{M}]+(?:['’][\p{L}]+)*|[\u3040-\u30ff\u3400-\u9fff]|[.!?…。！？]+|\n[\s]*|[:;*•|]/gu;
+  /[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|[.!?…。！？]+|\n[\s]*|[:;*•|]/gu;
 const BLOCK =
   /^<\/?(?:p|br|div|td|tr|th|li|ul|ol|h[1-6]|table|blockquote|hr|body|dd|dt|center|header|footer|section)\b/i;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -80,7 +80,7 @@ function readWords(text: string, from: number, to: number, writer: Writer): void
   if (to <= from) return;
   TOKEN.lastIndex = from;
   for (let found = TOKEN.exec(text); found !== null && found.index < to; found = TOKEN.exec(text)) {
-    const token = found[0];
+    const token = upToSign(found[0]);
     const end = Math.min(found.index + token.length, to);
     if (token.startsWith("\n")) {
       if (isBreak(text, found.index, end)) writer.close(found.index);
@@ -106,6 +106,13 @@ const isShortForm = (text: string, at: number, stop: string): boolean =>
   stop === "." &&
   BEFORE_STOP.test(text.slice(Math.max(0, at - 5), at)) &&
   /^ \p{Lu}/u.test(text.slice(at + 1, at + 3));
+
+/** "Nora様": signs that are words of their own end a word of letters. */
+function upToSign(token: string): string {
+  if (token.length < 2 || token < "\u0041") return token;
+  const sign = token.search(/[\u3040-\u30ff\u3400-\u9fff]/);
+  return sign > 0 ? token.slice(0, sign) : token;
+}
 
 const STOP = /^[.!?…。！？]/;
 const EAST_STOP = /^[。！？]/;

@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import { operatorsOf } from "./operators";
+import { plainFrench } from "./plainFrench";
 
 /** French, as support writes it. */
 export const french: Lexicon = {
@@ -10,6 +11,8 @@ export const french: Lexicon = {
     ),
   ),
   operators: operatorsOf({
+    or: "ou",
+    and: "et",
     none: "hésitez, ne hésitez pas, n'hésitez pas, pas de problème, non seulement",
     not: "rien à faire, pas, ne jamais, jamais, aucun, aucune, rien, personne, sans, impossible, ni, invalide, non, inactif",
     maybe:
@@ -57,8 +60,8 @@ export const french: Lexicon = {
     /(?<![\p{L}])(?:payée?s?|facturée?s?|débitée?s?)(?![\p{L}])/u,
     /(?<![\p{L}])(?:piratée?s?|volée?s?|attaque)(?![\p{L}])/u,
   ],
-  plain: null,
-  courtesy: null,
+  plain: plainFrench,
+  courtesy: plainFrench,
   troubles:
     /(?<![\p{L}])(?:erreur\p{L}*|problème\p{L}*|incident\p{L}*|panne\p{L}*|retard\p{L}*|échou\p{L}*|échec|inactivité|absence|indisponible\p{L}*|seulement)(?![\p{L}])/u,
   hollow:

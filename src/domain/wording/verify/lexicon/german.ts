@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import { operatorsOf } from "./operators";
+import { plainGerman } from "./plainGerman";
 
 /** German, as support writes it. */
 export const german: Lexicon = {
@@ -10,6 +11,8 @@ export const german: Lexicon = {
     ),
   ),
   operators: operatorsOf({
+    or: "oder",
+    and: "und, sowohl",
     none: "nicht zögern, nicht nur, keine ursache, kein problem",
     not: "nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, ohne, weder, nirgends, unmöglich, ungültig, erfolglos, fehlgeschlagen, unbezahlt",
     maybe:
@@ -57,8 +60,8 @@ export const german: Lexicon = {
     /(?<![\p{L}])(?:bezahlt|berechnet)(?![\p{L}])/u,
     /(?<![\p{L}])(?:gehackt|gestohlen|angriff|datenleck)(?![\p{L}])/u,
   ],
-  plain: null,
-  courtesy: null,
+  plain: plainGerman,
+  courtesy: plainGerman,
   troubles:
     /(?<![\p{L}])(?:fehl\p{L}*|problem\p{L}*|störung\p{L}*|ausfall\p{L}*|verzöger\p{L}*|inaktiv\p{L}*|nur|gesperrt)(?![\p{L}])/u,
   hollow:

@@ -57,7 +57,7 @@ export type Lexicon = {
   readonly ownership: RegExp;
   /** Opposites and states: words of one group mean one thing, `opposites` point at each other. */
   readonly states: readonly RegExp[];
-  /** Words that any message may use; null when the language's words are not listed. */
+  /** Words that any message may use, see `isSaidIn`; null when the language's words are not listed. */
   readonly plain: ReadonlySet<string> | null;
   /** Words of bad news, after which a new sentence may have a "not". */
   readonly troubles: RegExp;

@@ -2,6 +2,7 @@ import type { Sentence } from "../side";
 import { english } from "./english";
 import { french } from "./french";
 import { german } from "./german";
+import { japanese } from "./japanese";
 import type { Lexicon } from "./lexicon";
 import { portuguese } from "./portuguese";
 import { spanish } from "./spanish";
@@ -12,7 +13,7 @@ type Language = { name: string; common: ReadonlySet<string>; lexicon: Lexicon | 
 
 /** Languages that we tell apart, and the lexicon of those that we can read. */
 const LANGUAGES: readonly Language[] = [
-  ...[english, german, french, spanish, portuguese].map((lexicon) => ({
+  ...[english, german, french, spanish, portuguese, japanese].map((lexicon) => ({
     name: lexicon.language,
     common: lexicon.common,
     lexicon,

@@ -11,15 +11,19 @@ const isOperator = (name: string): name is Operator => name !== "none";
 /**
  * Builds the operator table of a language from lists divided by commas; a phrase may stand in several
  * lists. In a phrase, `@time` stands for a date, a time, a weekday or a duration, `@fact` for any other
- * fact.
+ * fact. Where words are not divided by spaces, each sign of a phrase is a word.
  */
 export function operatorsOf(
   lists: Readonly<Partial<Record<Operator | "none", string>>>,
+  isUnspaced = false,
 ): OperatorTable {
   const phrases = new Map<string, Operator[]>();
   const longest = new Map<string, number>();
   for (const [operator, list] of Object.entries(lists)) {
-    for (const phrase of list.split(",").map((part) => part.trim())) {
+    for (const part of list.split(",")) {
+      const phrase = isUnspaced
+        ? (part.trim().match(/@time|@fact|./gu) ?? []).join(" ")
+        : part.trim();
       const known = phrases.get(phrase) ?? [];
       phrases.set(phrase, isOperator(operator) ? [...known, operator] : known);
       const words = phrase.split(" ");

@@ -1,16 +1,19 @@
 import type { Lexicon } from "./lexicon";
 import { operatorsOf } from "./operators";
+import { plainPortuguese } from "./plainPortuguese";
 
 /** Portuguese, as support writes it. */
 export const portuguese: Lexicon = {
   language: "pt",
   common: new Set(
-    "o a os as de do da dos das e é um uma seu sua seus você não para com em no na que se foi por ao está este esta mais nos nós ou são como meu minha já".split(
+    "nossa nosso eu até o a os as de do da dos das e é um uma seu sua seus você não para com em no na que se foi por ao está este esta mais nos nós ou são como meu minha já".split(
       " ",
     ),
   ),
   operators: operatorsOf({
-    none: "não hesite, não só, não apenas, sem problema",
+    or: "ou",
+    and: "e",
+    none: "mesmo sem novidades, não hesite, não só, não apenas, sem problema",
     not: "não, nunca, jamais, nenhum, nenhuma, nada, ninguém, sem, nem, impossível, inválido",
     maybe:
       "talvez, poderia, poderiam, possivelmente, provavelmente, esperamos, tentaremos, tentar, normalmente",
@@ -53,12 +56,12 @@ export const portuguese: Lexicon = {
     /(?<![\p{L}])(?:bloquead[oa]s?|suspens[oa]s?|desativad[oa]s?)(?![\p{L}])/u,
     /(?<![\p{L}])(?:ativad[oa]s?|desbloquead[oa]s?)(?![\p{L}])/u,
     /(?<![\p{L}])(?:garanti\p{L}*|prometemos|prometo|confirmad[oa]s?)(?![\p{L}])/u,
-    /(?<![\p{L}])(?:causad[oa]s?|devido a|causa|culpa)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:causad[oa]s?|devido a|a causa (?:é|era|foi|está)|culpa)(?![\p{L}])/u,
     /(?<![\p{L}])(?:pag[oa]s?|cobrad[oa]s?|faturad[oa]s?)(?![\p{L}])/u,
     /(?<![\p{L}])(?:hackead[oa]s?|roubad[oa]s?|ataque)(?![\p{L}])/u,
   ],
-  plain: null,
-  courtesy: null,
+  plain: plainPortuguese,
+  courtesy: plainPortuguese,
   troubles:
     /(?<![\p{L}])(?:erro\p{L}*|problema\p{L}*|incidente\p{L}*|falha\p{L}*|atraso\p{L}*|inatividade|falta de|só|interrupção)(?![\p{L}])/u,
   hollow:

@@ -1,15 +1,18 @@
 import type { Lexicon } from "./lexicon";
 import { operatorsOf } from "./operators";
+import { plainSpanish } from "./plainSpanish";
 
 /** Spanish, as support writes it. */
 export const spanish: Lexicon = {
   language: "es",
   common: new Set(
-    "el la los las de del y es un una su sus tu nosotros usted no para con en que se ha sido por al lo este esta si más le te nos hemos ha está son como o mi".split(
+    "plazo agente hay nuestra nuestro fue puede señor señora junio correo el la los las de del y es un una su sus tu nosotros usted no para con en que se ha sido por al lo este esta si más le te nos hemos ha está son como o mi".split(
       " ",
     ),
   ),
   operators: operatorsOf({
+    or: "o, u",
+    and: "y, e",
     none: "antes posible, requiere asistencia, requiere ayuda, no dude, no dudes, no solo, no sólo, no hay problema",
     not: "no, nunca, jamás, ningún, ninguno, ninguna, nada, nadie, sin, tampoco, ni, imposible, inválido",
     maybe:
@@ -53,12 +56,12 @@ export const spanish: Lexicon = {
     /(?<![\p{L}])(?:bloquead[oa]s?|suspendid[oa]s?|desactivad[oa]s?)(?![\p{L}])/u,
     /(?<![\p{L}])(?:activad[oa]s?|desbloquead[oa]s?)(?![\p{L}])/u,
     /(?<![\p{L}])(?:garantiza\p{L}*|garantizad[oa]s?|prometemos|prometo|confirmad[oa]s?)(?![\p{L}])/u,
-    /(?<![\p{L}])(?:causad[oa]s?|debido a|causa|culpa)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:causad[oa]s?|debido a|la causa (?:es|era|fue|está)|culpa)(?![\p{L}])/u,
     /(?<![\p{L}])(?:pagad[oa]s?|cobrad[oa]s?|facturad[oa]s?)(?![\p{L}])/u,
     /(?<![\p{L}])(?:hackead[oa]s?|robad[oa]s?|ataque)(?![\p{L}])/u,
   ],
-  plain: null,
-  courtesy: null,
+  plain: plainSpanish,
+  courtesy: plainSpanish,
   troubles:
     /(?<![\p{L}])(?:error\p{L}*|problema\p{L}*|incidencia\p{L}*|fallo\p{L}*|retraso\p{L}*|demora\p{L}*|inactividad|falta de|solo|interrupción)(?![\p{L}])/u,
   hollow:
