@@ -26,6 +26,7 @@ export async function policyFrom(
     it_groups: itGroups.map(Number),
     customer_groups: customerGroups.map(Number),
     supervisors: supervisors.map(Number),
+    outside: ownership.outside,
     users: [...(await listStaff(tx)), ...(await listCustomers(tx, requesters))],
     calendar: ownership.calendar ?? (await readCalendar(tx)),
     one_team: ownership.oneTeam.map((groups) => groups.map(Number)),
@@ -48,6 +49,7 @@ async function listStaff(tx: AccountTransaction) {
   const staff = await tx
     .selectFrom("people")
     .select(["user_id", "name", "email", "role", "role_type", "only_private_comments"])
+    .select("organization_id")
     .select(["suspended", "active"])
     .where("role", "<>", "end-user")
     .execute();
@@ -62,6 +64,7 @@ async function listStaff(tx: AccountTransaction) {
     ...(person.email === null ? {} : { email: person.email }),
     role: person.role,
     light: person.only_private_comments || person.role_type === LIGHT_AGENT,
+    ...(person.organization_id === null ? {} : { organization: person.organization_id }),
     suspended: person.suspended || !person.active,
     groups: groups.get(person.user_id) ?? [],
   }));

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { Calendar, ClockTime, CONDITIONS, GivenThresholds } from "#domain/ownership/policy";
+import {
+  Calendar,
+  ClockTime,
+  CONDITIONS,
+  GivenThresholds,
+  Outsider,
+} from "#domain/ownership/policy";
 
 const Id = z.string().regex(/^[1-9]\d{0,15}$/, "an id of the help desk");
 /** Ids of groups, brands or people. */
@@ -34,6 +40,8 @@ export const OwnershipSettings = z.strictObject({
   calendar: Calendar.nullable().default(null),
   /** Groups that count as one when returns are counted, as teams that follow the sun do. */
   oneTeam: z.array(Ids.min(2)).max(50).default([]),
+  /** People of partner firms; what is assigned to them has been handed over. */
+  outside: z.array(Outsider).max(200).default([]),
   thresholds: GivenThresholds.default({}),
   exceptions: z.array(ThresholdException).max(50).default([]),
   /** Conditions that are not judged. */

@@ -8,6 +8,7 @@ import { CountLimits } from "./CountLimits";
 import { ExceptionsCard } from "./ExceptionsCard";
 import { ManyOf } from "./ManyOf";
 import { OneTeamCard } from "./OneTeamCard";
+import { OutsideCard } from "./OutsideCard";
 import { SimulationCard } from "./SimulationCard";
 import { type SettingsPart, withOwnership } from "./settingsPart";
 import { TextLines } from "./TextLines";
@@ -46,6 +47,7 @@ export function LimitsPart({ groups, isFaulty, ...part }: LimitsPartProps) {
       <SimulationCard settings={settings} groups={groups} isFaulty={isFaulty} />
       <ExceptionsCard {...part} groups={groups} />
       <OneTeamCard {...part} groups={groups} />
+      <OutsideCard {...part} />
       <Card title={t("settings.limits.judged")}>
         <Quiet>{t("settings.limits.judgedText")}</Quiet>
         <ManyOf

@@ -14,6 +14,8 @@ export type People = {
   /** Do two people share a customer-facing group? */
   shareGroup(one: number, other: number, ticketGroup: number | null): boolean;
   isIt(groupId: number | null): boolean;
+  /** Somebody of a partner firm: a ticket assigned to them has left the house. */
+  isOutside(id: number | null): boolean;
   isCustomerGroup(groupId: number | null): boolean;
   /** The team that a group counts as when crossings are counted. */
   teamOf(groupId: number): number;
@@ -34,6 +36,7 @@ export function peopleOf(policy: Policy): People {
   const it = new Set(policy.it_groups);
   const customer = new Set(policy.customer_groups);
   const supervisors = new Set(policy.supervisors);
+  const outside = outsidersOf(policy);
   const teams = new Map(
     policy.one_team.flatMap((groups) => groups.map((group) => [group, groups[0] ?? group])),
   );
@@ -56,12 +59,13 @@ export function peopleOf(policy: Policy): People {
       return user.role !== "end-user" && user.light !== true && user.suspended !== true;
     },
     isCustomerFacing: (id, ticketGroup) =>
-      groupsOf(id, ticketGroup).some((group) => customer.has(group)),
+      !outside.has(id) && groupsOf(id, ticketGroup).some((group) => customer.has(group)),
     shareGroup: (one, other, ticketGroup) => {
       const groups = new Set(groupsOf(one, ticketGroup).filter((group) => customer.has(group)));
       return groupsOf(other, ticketGroup).some((group) => groups.has(group));
     },
     isIt: (groupId) => groupId !== null && it.has(groupId),
+    isOutside: (id) => id !== null && outside.has(id),
     isCustomerGroup: (groupId) => groupId !== null && customer.has(groupId),
     teamOf: (groupId) => teams.get(groupId) ?? groupId,
     resolve: (who) =>
@@ -77,4 +81,24 @@ export function peopleOf(policy: Policy): People {
       return name?.split(/\s+/)[0] ?? "the customer";
     },
   };
+}
+
+function outsidersOf({ outside, users }: Policy): ReadonlySet<number> {
+  const listed = new Set(outside);
+  const ids = new Set<number>();
+  for (const entry of listed) if (entry.startsWith("user ")) ids.add(Number(entry.slice(5)));
+  for (const { id, email, organization } of users) {
+    const isListed =
+      (organization !== undefined && listed.has(`organization ${organization}`)) ||
+      (email !== undefined && isAt(email.toLowerCase(), listed));
+    if (isListed) ids.add(id);
+  }
+  return ids;
+}
+
+/** The address itself, its domain, or a domain above it. */
+function isAt(email: string, listed: ReadonlySet<string>): boolean {
+  if (listed.has(email)) return true;
+  const labels = email.slice(email.lastIndexOf("@") + 1).split(".");
+  return labels.some((_, at) => listed.has(labels.slice(at).join(".")));
 }

@@ -34,8 +34,20 @@ export const PolicyUser = z.strictObject({
   light: z.boolean().optional(),
   suspended: z.boolean().optional(),
   groups: z.array(Id).optional(),
+  organization: Id.optional(),
 });
 export type PolicyUser = z.infer<typeof PolicyUser>;
+
+/** People of partner firms: a mail domain with all below it, one mail address, or ids by their kind. */
+export const Outsider = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(200)
+  .regex(
+    /^(?:(?:user|organization) [1-9]\d{0,15}|(?:[^\s@]+@)?(?:[a-z0-9-]+\.)+[a-z]{2,})$/,
+    "a mail domain, a mail address, user 123 or organization 123",
+  );
 
 /** Business hours by priority; what is left out keeps its default. */
 const Hours = z.strictObject({
@@ -99,6 +111,8 @@ export const Policy = z.strictObject({
   customer_groups: z.array(Id),
   one_team: z.array(z.array(Id)).default([]),
   supervisors: z.array(Id).default([]),
+  /** Whoever of them is the assignee has it outside, as if it were in IT. */
+  outside: z.array(Outsider).default([]),
   users: z.array(PolicyUser).default([]),
   calendar: Calendar.nullable().default(null),
   thresholds: GivenThresholds.default({}),

@@ -286,6 +286,17 @@ export const quietRare: readonly Quiet[] = [
     8,
   ),
   q(
+    "assigned to a partner firm, with a contact and a word",
+    [...taken, [1, ann, [says(ann, PROMISE), set("assignee_id", 951), set(contact, ann)]]],
+    8,
+    {
+      policy: {
+        outside: ["user 951"],
+        users: [...aPolicy().users, { id: 951, name: "Pia", role: "agent", groups: [desk] }],
+      },
+    },
+  ),
+  q(
     "deleted by mistake and restored",
     [
       ...ownedInIt,

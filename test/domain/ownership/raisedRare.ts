@@ -1,5 +1,7 @@
+import type { Policy } from "#domain/ownership/policy";
 import { berlinHours } from "../../support/ownership/berlinHours";
 import {
+  aPolicy,
   audits,
   created,
   follow,
@@ -28,6 +30,13 @@ const { ann, ben, sue, lou, tom, cat, dan, desk, night, net, contact } = who;
 const merged = { channel: "web", source: { rel: "merge" } };
 const auto = { metadata: { system: { raw_headers: "Auto-Submitted: auto-replied" } } };
 const silently: Step = [1, ann, [set("group_id", net), set("assignee_id", tom), set(contact, ann)]];
+const partner: Partial<Policy> = {
+  outside: ["partner.example"],
+  users: [
+    ...aPolicy().users,
+    { id: 951, name: "Pia", email: "pia@support.partner.example", role: "agent", groups: [desk] },
+  ],
+};
 const line = (actor: number, message: string) => ({
   actor_id: actor,
   type: "ChatMessage",
@@ -291,6 +300,41 @@ export const raisedRare: readonly Raised[] = [
     9.5,
     ["C3 amber 9", "C4 note 2", "C6 amber 8.1"],
     { owner: ann },
+  ),
+  r(
+    "assigned to somebody of a partner firm, while the group stays",
+    [...taken, [1, ann, [says(ann, PROMISE), set("assignee_id", 951)]]],
+    3,
+    ["C1 amber 2"],
+    { owner: null, policy: partner },
+  ),
+  r(
+    "a partner firm by its organization, told to nobody",
+    [...taken, [1, ann, [set("assignee_id", 952), set(contact, ann)]]],
+    6,
+    ["C2 amber 5", "C4 note 2"],
+    {
+      owner: ann,
+      policy: {
+        outside: ["organization 70"],
+        users: [
+          ...aPolicy().users,
+          { id: 952, name: "Per", role: "agent", groups: [desk], organization: 70 },
+        ],
+      },
+    },
+  ),
+  r(
+    "to a partner firm and back without a word, and out again",
+    [
+      ...ownedInIt.slice(0, 2),
+      [1, ann, [says(ann, PROMISE), set("assignee_id", 951), set(contact, ann)]],
+      [4, 951, [set("assignee_id", ann)]],
+      [20, ann, [set("assignee_id", 951)]],
+    ],
+    20.5,
+    ["C6 amber 9", "C9 red 12"],
+    { owner: ann, policy: partner },
   ),
   r(
     "a rating that was only offered",

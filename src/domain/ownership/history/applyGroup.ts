@@ -1,6 +1,6 @@
 import type { Audit } from "../../tickets/audit";
 import { type Facts, isUnsolved, type Setting } from "./facts";
-import type { Stint } from "./readStints";
+import { isItStint, type Stint } from "./readStints";
 import { noTouches } from "./touches";
 
 /** How long before a hand-over a word to the customer still announces it. */
@@ -14,7 +14,7 @@ export function applyGroup(facts: Facts, audit: Audit, setting: Setting): void {
     return;
   }
   const isFirst = facts.begun === 0;
-  const isIt = setting.people.isIt(next.groupId);
+  const isIt = isItStint(next, setting.people);
   facts.begun += 1;
   facts.groupId = next.groupId;
   // Passing it on inside IT makes no old status new.
@@ -26,11 +26,13 @@ export function applyGroup(facts: Facts, audit: Audit, setting: Setting): void {
   if (isFirst) facts.touches = noTouches();
 }
 
-function enterIt(facts: Facts, { at, auditId, groupId }: Stint, { surroundings }: Setting): void {
+function enterIt(facts: Facts, stint: Stint, { surroundings }: Setting): void {
+  const { at, auditId, groupId, isOutside } = stint;
   facts.spell = {
     at,
     auditId,
     groupId,
+    isOutside,
     isBulk: surroundings.bulkMoves.has(auditId),
     speaker: facts.customerFacingSpeaker,
     from: at,

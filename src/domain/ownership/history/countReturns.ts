@@ -1,6 +1,6 @@
 import type { Facts, Mark, Setting } from "./facts";
 import { firstFrom } from "./firstFrom";
-import type { Stint } from "./readStints";
+import { isItStint, type Stint, teamOfStint } from "./readStints";
 
 /** A return to a group that the ticket had left, and from when on it counts. */
 export type Return = Mark & { readonly groupId: number; readonly countsFrom: number };
@@ -61,7 +61,7 @@ const newWalk = (key: string): Walk => ({
 });
 
 function take(walk: Walk, stint: Stint, facts: Facts, setting: Setting): void {
-  const team = setting.people.teamOf(stint.groupId);
+  const team = teamOfStint(stint, setting.people);
   if (walk.open !== null) {
     if (walk.open.team === team) return;
     close(walk, { ...walk.open, leftAt: stint.at }, facts, setting);
@@ -78,7 +78,7 @@ function close(walk: Walk, visit: Visit, facts: Facts, setting: Setting): void {
   const back = returnIn(walk, visit, facts, setting);
   if (back !== null) walk.returns.push(back);
   walk.lastOf.set(visit.team, walk.kept);
-  if (setting.people.isIt(visit.groupId)) walk.lastInIt = walk.kept;
+  if (isItStint(visit, setting.people)) walk.lastInIt = walk.kept;
   walk.lastTeam = visit.team;
   walk.kept += 1;
 }
@@ -97,8 +97,8 @@ function returnIn(walk: Walk, visit: Visit, facts: Facts, setting: Setting): Ret
   const { people } = setting;
   const before = walk.lastOf.get(visit.team);
   if (before === undefined || walk.lastTeam === visit.team) return null;
-  if (!people.isIt(visit.groupId) && walk.lastInIt <= before) return null;
-  const mayTalk = walk.returns.length === 0 && people.isCustomerGroup(visit.groupId);
+  if (!isItStint(visit, people) && walk.lastInIt <= before) return null;
+  const mayTalk = walk.returns.length === 0 && isFront(visit, setting);
   return {
     at: visit.at,
     auditId: visit.auditId,
@@ -109,11 +109,14 @@ function returnIn(walk: Walk, visit: Visit, facts: Facts, setting: Setting): Ret
 }
 
 function isTalk(walk: Walk, visit: Visit, facts: Facts, setting: Setting): boolean {
-  if (!walk.seen.has(visit.team) || !setting.people.isCustomerGroup(visit.groupId)) return false;
+  if (!walk.seen.has(visit.team) || !isFront(visit, setting)) return false;
   const until = talkUntil(visit, facts, setting);
   const first = facts.contacts[firstFrom(facts.contacts, visit.at)];
   return first !== undefined && first.at <= until;
 }
+
+const isFront = ({ isOutside, groupId }: Visit, { people }: Setting): boolean =>
+  !isOutside && people.isCustomerGroup(groupId);
 
 /** Until when a word to the customer makes a return good; leaving earlier ends the time. */
 function talkUntil(visit: Visit, facts: Facts, { clock }: Setting): number {

@@ -26,6 +26,8 @@ export type Setting = {
 /** An unbroken time in IT, from a hand-over until the ticket leaves IT. */
 export type Spell = Mark & {
   readonly groupId: number;
+  /** It went to somebody of a partner firm, not to a group of ours. */
+  readonly isOutside: boolean;
   readonly isBulk: boolean;
   /** Who of a customer-facing group spoke with the customer last before it. */
   readonly speaker: SpokenMark | null;

@@ -19,7 +19,7 @@ export function ownerOf(facts: Facts, setting: Setting): number | null {
 
 /** Who is not listed cannot be in the wrong group; being named is enough. */
 function isContact(id: number, { people }: Setting): boolean {
-  if (!people.canSpeak(id)) return false;
+  if (!people.canSpeak(id) || people.isOutside(id)) return false;
   const groups = people.find(id)?.groups;
   return groups === undefined || people.isCustomerFacing(id, null);
 }

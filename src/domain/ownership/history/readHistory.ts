@@ -42,7 +42,7 @@ export function readHistory(audits: readonly Audit[], policy: Policy, around: Ar
   if (first === undefined) throw new RangeError("there is no audit to judge by that time");
   const { rules, ...parts } = prepare(policy);
   const setting: Setting = { ...parts, surroundings, groupNames };
-  const facts = newFacts(first, readStints(ordered), setting.thresholdsAt);
+  const facts = newFacts(first, readStints(ordered, setting.people), setting.thresholdsAt);
   const open = new Map<Rule, Episode>();
   const ended: Episode[] = [];
 

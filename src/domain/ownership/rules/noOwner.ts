@@ -3,7 +3,7 @@ import { customerUnanswered } from "./customerUnanswered";
 import { isMovedInBulk, isWaitingInIt } from "./guards";
 import { promiseLapsed } from "./promiseLapsed";
 import type { Rule } from "./rule";
-import { capital, sayCustomer, sayGroup, sayLength, sayMoment } from "./say";
+import { capital, sayCustomer, sayWhere, sayLength, sayMoment } from "./say";
 
 /** In IT, and nobody on the customer's side is named. */
 export const noOwner: Rule = {
@@ -30,7 +30,7 @@ export const noOwner: Rule = {
       evidence: [spell.auditId, unownedSince.auditId, ...(spoke ? [spoke.auditId] : [])],
       explain: () => ({
         text:
-          `This went to ${sayGroup(spell.groupId, setting)} on ${sayMoment(spell.at, setting)}. ` +
+          `This went to ${sayWhere(spell, setting)} on ${sayMoment(spell.at, setting)}. ` +
           `Nobody on the customer side is named for ${customer}` +
           `${unownedSince.at === spell.at ? "" : ` since ${sayMoment(unownedSince.at, setting)}`}; ` +
           `the limit is ${sayLength(limit)} of working time.` +

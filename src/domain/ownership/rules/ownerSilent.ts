@@ -1,7 +1,7 @@
 import type { Rule } from "./rule";
 import type { Facts } from "../history/facts";
 import { isAskingCustomer, isMovedInBulk, isPromiseAhead, isWaitingInIt } from "./guards";
-import { capital, sayCustomer, sayGroup, sayLength, sayMoment, sayPerson } from "./say";
+import { capital, sayCustomer, sayWhere, sayLength, sayMoment, sayPerson } from "./say";
 
 /** There is an owner, who has not spoken since the hand-over. */
 export const ownerSilent: Rule = {
@@ -15,7 +15,7 @@ export const ownerSilent: Rule = {
     if (isExcused(facts, now)) return null;
     const { clock } = setting;
     const limit = facts.thresholds.C3[facts.priority];
-    const { colleagueSpoke, from, at: handedOver, auditId, groupId } = spell;
+    const { colleagueSpoke, from, at: handedOver, auditId } = spell;
     const customer = sayCustomer(facts, setting);
     const isCovered = colleagueSpoke !== null;
     return {
@@ -27,7 +27,7 @@ export const ownerSilent: Rule = {
       explain: () => ({
         text:
           `${sayPerson(owner, setting)} owns this but has not written since it went to ` +
-          `${sayGroup(groupId, setting)} on ${sayMoment(handedOver, setting)}` +
+          `${sayWhere(spell, setting)} on ${sayMoment(handedOver, setting)}` +
           `${from === handedOver ? "" : ` and came back on ${sayMoment(from, setting)}`}; ` +
           `the limit is ${sayLength(limit)} of working time.`,
         action: `${capital(sayPerson(owner, setting))}: tell ${customer} where it stands. A word by the owner clears this.`,

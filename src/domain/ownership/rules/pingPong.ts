@@ -1,7 +1,8 @@
 import { countReturns } from "../history/countReturns";
 import { type Facts, isUnsolved, type Mark, type Setting } from "../history/facts";
 import { firstFrom } from "../history/firstFrom";
-import type { Stint } from "../history/readStints";
+import { isItStint, type Stint, teamOfStint } from "../history/readStints";
+import type { People } from "../people";
 import type { Holding, Rule } from "./rule";
 import { sayCount, sayGroup } from "./say";
 import { someOf } from "./someOf";
@@ -49,10 +50,10 @@ export const pingPong: Rule = {
 function manyHandOvers(facts: Facts, { people }: Setting): Holding | null {
   const crossings = facts.stints.slice(0, facts.begun);
   const handOvers = crossings.filter(
-    ({ groupId }, at) => people.isIt(groupId) && !people.isIt(crossings[at - 1]?.groupId ?? null),
+    (stint, at) => isItStint(stint, people) && !wasInIt(crossings[at - 1], people),
   );
   if (handOvers.length < MANY_HAND_OVERS) return null;
-  const teams = new Set(crossings.map(({ groupId }) => people.teamOf(groupId)));
+  const teams = new Set(crossings.map((stint) => teamOfStint(stint, people)));
   if (teams.size < crossings.length) return null;
   return {
     from: handOvers[MANY_HAND_OVERS - 1]?.at ?? 0,
@@ -65,6 +66,9 @@ function manyHandOvers(facts: Facts, { people }: Setting): Holding | null {
     }),
   };
 }
+
+const wasInIt = (stint: Stint | undefined, people: People): boolean =>
+  stint !== undefined && isItStint(stint, people);
 
 /** Crossings after which nobody spoke to the customer before the next. */
 const countUntold = (crossings: readonly Stint[], contacts: readonly Mark[]): number =>

@@ -1,5 +1,5 @@
 import { toWallMs } from "../calendar/zone";
-import type { Facts, Setting } from "../history/facts";
+import type { Facts, Setting, Spell } from "../history/facts";
 import { HOUR_MS, MINUTE_MS } from "../thresholds";
 
 const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
@@ -45,6 +45,10 @@ export const sayPerson = (id: number | null, { people }: Setting): string => peo
 /** A group's name, or "group 501" where we know none. */
 export const sayGroup = (id: number | null, { groupNames }: Setting): string =>
   (id === null ? undefined : groupNames.get(id)) ?? `group ${id ?? "?"}`;
+
+/** Where a hand-over went. */
+export const sayWhere = ({ isOutside, groupId }: Spell, setting: Setting): string =>
+  isOutside ? "a partner outside" : sayGroup(groupId, setting);
 
 /** The customer's first name, or "the customer"; `Capital` at the start of a sentence. */
 export const sayCustomer = (facts: Facts, { people }: Setting): string =>
