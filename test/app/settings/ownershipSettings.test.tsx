@@ -101,6 +101,20 @@ describe("the hours", () => {
 });
 
 describe("the limits", () => {
+  it("takes partner firms by their mail domain, and names a line that is none", async () => {
+    const { saved, user } = show("limits");
+    const lines = await screen.findByRole("textbox", { name: "Partner firms and their people" });
+
+    await user.type(lines, "Partner.example{Enter}somewhere");
+    expect(await screen.findByText("“somewhere” is none of these.")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Save" })).toBeDisabled();
+
+    await user.type(lines, ".example");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await screen.findByText("Saved.");
+    expect(saved.at(-1)?.ownership.outside).toEqual(["partner.example", "somewhere.example"]);
+  });
+
   it("say what they mean while they are typed, and give the default back when emptied", async () => {
     const { saved, user } = show("limits");
     const field = await screen.findByLabelText("Nobody is their contact, Urgent");
