@@ -10,6 +10,7 @@ import { type Author, setField } from "../api/tickets/ticketEdit";
 import { CONTACT_FIELD_ID, FIRST_CUSTOMER_ID, GROUP_IDS, NEXT_UPDATE_FIELD_ID } from "./ids";
 import { seasonPeople, staffId } from "./people";
 import type { SeasonPlan } from "./planSeason";
+import { createSeasonHours } from "./seasonHours";
 import { seasonRules } from "./seasonRules";
 import type { Changes, Doer, Step } from "./step";
 
@@ -23,7 +24,8 @@ export function seasonStart(plan: SeasonPlan): Season {
 
 /**
  * Plays a planned season through the desk's own ticket engine, with the clock set to each step:
- * triggers fire, mails leave, assignments fall away as they would have then.
+ * triggers fire, mails leave, assignments fall away as they would have then, and automations find
+ * what waits for them.
  *
  * @param desk - A desk whose store holds `seasonStart(plan)`. Its listeners hear nothing.
  * @param progress - Told the share that is done, from 0 to 1, now and then.
@@ -40,12 +42,20 @@ export function playSeason(
     ticketSaved: () => undefined,
   };
   const ticketIds = new Map<number, number>();
+  const hours = createSeasonHours(played);
+  const setClock = (at: Date): void => void (now = at);
   const every = Math.ceil(plan.steps.length / 20);
   plan.steps.forEach((step, place) => {
+    hours.runUntil(step.at, setClock);
     now = step.at;
     play(played, step, ticketIds);
+    for (const ticket of [step.ticket, step.mergeInto]) {
+      const ticketId = ticket === undefined ? undefined : ticketIds.get(ticket);
+      if (ticketId !== undefined) hours.note(ticketId, now);
+    }
     if (place % every === 0) progress(place / plan.steps.length);
   });
+  hours.runUntil(desk.clock.now(), setClock);
   return { tickets: ticketIds.size, audits: desk.store.audits.size() };
 }
 
