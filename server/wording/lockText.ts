@@ -14,6 +14,13 @@ export type LockedText = {
   readonly below: string;
 };
 
+type Known = {
+  readonly format: Format;
+  readonly context: RewriteContext;
+  readonly language: string;
+  readonly names?: readonly string[];
+};
+
 type Span = { readonly start: number; readonly end: number };
 
 /** Characters that nobody sees, among them whole hidden alphabets. */
@@ -25,11 +32,12 @@ const SUSPECT = /[^\s<>]*[\p{N}@⟦⟧](?:[^\s<>]*[\p{L}\p{M}\p{N}])?/gu;
  * Puts tokens for facts, names, markup and quoted words, so that only ours travel.
  *
  * @param context - The names in it are locked wherever they stand.
+ * @param names - More names of people, whole as the help desk has them.
  * @param language - Two letters; it tells which other words may be names.
  */
 export function lockText(
   body: string,
-  { format, context, language }: { format: Format; context: RewriteContext; language: string },
+  { format, context, language, names = [] }: Known,
 ): LockedText {
   const view = readView(body, format, false);
   const end = historyFrom(view);
@@ -39,8 +47,10 @@ export function lockText(
       ...findFacts(own, format),
       ...quotedSpans(view),
       ...matchesOf(own, SUSPECT),
-      ...nameSpans(own, language),
-      ...namesOf(context).flatMap((name) => occurrencesOf(own, name)),
+      ...nameSpans(own, language, wordsOf(names)),
+      ...[...namesOf(context), ...names.filter(isUnspaced)].flatMap((name) =>
+        occurrencesOf(own, name),
+      ),
     ].filter((span) => span.start < end),
     own,
     format,
@@ -64,13 +74,26 @@ function namesOf({ customer, owner, reference, subject }: RewriteContext): strin
   return names.flatMap((name) => (name === undefined || name.trim() === "" ? [] : [name.trim()]));
 }
 
+/** Names word by word; initials and articles of names are too short to be told from other words. */
+const wordsOf = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    names
+      .flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{M}'’-]+/u))
+      .filter((word) => word.length > 2),
+  );
+
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+const isUnspaced = (name: string): boolean => UNSPACED.test(name);
+
 function occurrencesOf(text: string, name: string): Span[] {
   const spans: Span[] = [];
   const [where, what] = [text.toLowerCase(), name.toLowerCase()];
   // Letters that change their length with their case would shift every offset.
   if (where.length !== text.length) return spans;
   for (let at = where.indexOf(what); at !== -1; at = where.indexOf(what, at + 1)) {
-    if (isWord(text, at, at + what.length)) spans.push({ start: at, end: at + what.length });
+    if (isUnspaced(name) || isWord(text, at, at + what.length))
+      spans.push({ start: at, end: at + what.length });
   }
   return spans;
 }

@@ -16,6 +16,7 @@ import { requireTicket } from "../sync/canSee";
 import { createBreaker } from "./breaker";
 import { findModel } from "./findModel";
 import { limitAsks } from "./limitAsks";
+import { namesAround } from "./namesAround";
 import { sampleMessage } from "./sampleMessage";
 import { saveModelChoice } from "./saveModelChoice";
 import { countCalls } from "./spendCall";
@@ -48,7 +49,7 @@ export function modelRoutes(service: Service): Router {
     if (model === null) throw new Problem("not_found", "Save a model first, then try it.");
     const message = sampleMessage(service.now());
     const started = performance.now();
-    const written = await writeByModel(service, breaker, { accountId, model, message });
+    const written = await writeByModel(service, breaker, { accountId, model, message, names: [] });
     const milliseconds = Math.round(performance.now() - started);
     return "body" in written
       ? { body: written.body, reason: null, milliseconds }
@@ -56,12 +57,13 @@ export function modelRoutes(service: Service): Router {
   });
   serve(router, askModel, async ({ ticketId, ...message }, caller) => {
     const { accountId } = caller;
-    const { model, rules } = await inAccount(db, accountId, async (tx) => {
+    const { model, rules, names } = await inAccount(db, accountId, async (tx) => {
       const id = readId(ticketId);
       await requireTicket(tx, caller, id);
       return {
         model: await findModel(tx, accountId, sealer),
         rules: await writeByRules(tx, { ticketId: id, message }),
+        names: await namesAround(tx, id),
       };
     });
     const byRules = (reason: NotByModel) =>
@@ -72,6 +74,7 @@ export function modelRoutes(service: Service): Router {
       accountId,
       model,
       message: { ...message, lang: rules.lang },
+      names,
     });
     return "body" in written
       ? { body: written.body, by: "model" as const, model: model.settings.model, reason: null }

@@ -26,6 +26,8 @@ type Call = {
   readonly accountId: number;
   readonly model: StoredModel;
   readonly message: Message & { lang: string };
+  /** People whose names stay here, besides those of the message's context. */
+  readonly names: readonly string[];
 };
 
 /**
@@ -50,12 +52,13 @@ export async function writeByModel(
 }
 
 /** What is asked, under which hash an answer is kept, and how one is judged. */
-function questionOf({ sealer, now }: Service, { accountId, model, message }: Call) {
+function questionOf({ sealer, now }: Service, { accountId, model, message, names }: Call) {
   const { provider, baseUrl, model: name } = model.settings;
   const locked = lockText(message.body, {
     format: message.format,
     context: message.context ?? {},
     language: message.lang,
+    names,
   });
   const offered = offeredFor(message);
   const asked = {
