@@ -44,6 +44,13 @@ export function foundation({ at, clientSecret, redirectUris }: Choices): Season 
       },
     ],
     custom_statuses: statuses.map((status) => ({ ...status, ...times })),
+    satisfaction_reasons: reasons.map(({ code, value }, place) => ({
+      ...times,
+      id: place + 1,
+      reason_code: code,
+      value,
+      deleted_at: null,
+    })),
     ticket_fields: systemFields.map((field) => ({ ...field, ...times })),
     schedules: [
       {
@@ -70,6 +77,16 @@ export function foundation({ at, clientSecret, redirectUris }: Choices): Season 
     ],
   };
 }
+
+/** What a customer may say was wrong: the platform's own codes, and one of the company's. */
+const reasons = [
+  { code: 5, value: "It took too long until my issue was resolved" },
+  { code: 6, value: "My issue was not resolved" },
+  { code: 7, value: "The agent did not know enough" },
+  { code: 8, value: "The agent was not kind" },
+  { code: 100, value: "Something else" },
+  { code: 1000, value: "My ticket was escalated to another tier" },
+] as const;
 
 type Undated<R> = Omit<R, "created_at" | "updated_at">;
 

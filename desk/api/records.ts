@@ -16,6 +16,7 @@ export type Records = {
   tickets: Tickets.TicketRecord;
   audits: AuditRecord;
   satisfaction_ratings: Tickets.SatisfactionRatingRecord;
+  satisfaction_reasons: Tickets.SatisfactionReasonRecord;
   ticket_fields: Tickets.TicketFieldRecord;
   custom_statuses: Tickets.CustomStatusRecord;
   side_conversations: SideConversationRecord;
@@ -65,6 +66,7 @@ export const indexes = {
   ],
   audits: ["ticket_id"],
   satisfaction_ratings: ["ticket_id", "score"],
+  satisfaction_reasons: [],
   ticket_fields: ["type"],
   custom_statuses: ["status_category"],
   side_conversations: ["ticket_id"],

@@ -90,6 +90,15 @@ export type CustomStatusRecord = Times & {
   readonly default: boolean;
 };
 
+/** A reason that customers may choose for a bad rating; own ones have codes from 1000. */
+export type SatisfactionReasonRecord = Times & {
+  readonly id: number;
+  readonly reason_code: number;
+  /** In the account's language, with no dynamic content. */
+  readonly value: string;
+  readonly deleted_at: string | null;
+};
+
 /** A mail as it lies in somebody's mailbox, or as a customer sent it. */
 export type MailRecord = {
   readonly id: number;

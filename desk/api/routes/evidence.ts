@@ -1,8 +1,12 @@
-import { someone, staff, wrapped, type Api, type Call, type KnownCall } from "../http/api";
+import { admin, someone, staff, wrapped, type Api, type Call, type KnownCall } from "../http/api";
 import { forbidden, recordInvalid, recordNotFound } from "../http/deskError";
 import { pageOf } from "../http/paging";
 import { idIn, idsIn } from "../http/parameters";
-import type { MailRecord, SatisfactionRatingRecord } from "../records/tickets";
+import type {
+  MailRecord,
+  SatisfactionRatingRecord,
+  SatisfactionReasonRecord,
+} from "../records/tickets";
 import { updateTicket } from "../tickets/saveTicket";
 import { readTicketChange } from "../tickets/ticketChange";
 import { callerAuthor } from "./callerAuthor";
@@ -10,6 +14,7 @@ import { callerAuthor } from "./callerAuthor";
 /** What customers said about us, and what was really mailed to them. */
 export function evidenceRoutes(api: Api): void {
   ratingRoutes(api);
+  reasonRoutes(api);
   mailRoutes(api);
 }
 
@@ -30,6 +35,27 @@ function ratingRoutes({ get, post }: Api) {
   });
   post("/tickets/:id/satisfaction_rating", someone, rate);
 }
+
+/** What customers may say was wrong; no pages, as the platform has it. */
+function reasonRoutes({ get }: Api) {
+  get("/satisfaction_reasons", admin, (call) => ({
+    body: {
+      reasons: call.desk.store.satisfaction_reasons.all().map((row) => presentReason(call, row)),
+    },
+  }));
+  get("/satisfaction_reasons/:id", admin, (call) => {
+    const reason = call.desk.store.satisfaction_reasons.get(idIn(call));
+    if (reason === undefined) throw recordNotFound();
+    return { body: { reason: presentReason(call, reason) } };
+  });
+}
+
+const presentReason = ({ base }: Call, { deleted_at, ...reason }: SatisfactionReasonRecord) => ({
+  url: `${base}/api/v2/satisfaction_reasons/${String(reason.id)}.json`,
+  ...reason,
+  raw_value: reason.value,
+  ...(deleted_at !== null && { deleted_at }),
+});
 
 /** By score (`good_with_comment`, `received` …) and between two times, oldest first. */
 function ratingsAsked({ desk, query }: Call): readonly SatisfactionRatingRecord[] {

@@ -60,6 +60,8 @@ const READS = [
   "/api/v2/satisfaction_ratings.json",
   "/api/v2/satisfaction_ratings/count.json",
   "/api/v2/satisfaction_ratings/1.json",
+  "/api/v2/satisfaction_reasons.json",
+  "/api/v2/satisfaction_reasons/1.json",
   "/api/v2/triggers.json",
   "/api/v2/triggers/active.json",
   "/api/v2/triggers/search.json?query=rec",

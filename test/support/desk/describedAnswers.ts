@@ -85,10 +85,11 @@ const MAY_BE_NULL = new Set([
 
 /**
  * Known errors of the file: `fields` is a list in whole tickets, though macro results are said to
- * hold one object; one rating is said to be a list of them.
+ * hold one object; one rating and one reason for it are said to be a list of them.
  */
 const isMisdescribed = (name: string, schema: unknown): boolean =>
-  name === "fields" || (name === "satisfaction_rating" && (schema as Schema)["type"] === "array");
+  name === "fields" || (IS_ONE.has(name) && (schema as Schema)["type"] === "array");
+const IS_ONE = new Set(["satisfaction_rating", "reason"]);
 
 /** OpenAPI 3.0 is nearly JSON Schema: `nullable` is not, and references go elsewhere. */
 function asJsonSchema(value: unknown): unknown {
