@@ -37,26 +37,43 @@ export function DiffText({ pieces, format, after }: DiffTextProps) {
 
 function Removed({ text }: { text: string }) {
   const t = useTranslate();
-  if (text.trim() === "") return text;
+  const [before, words, after] = apart(text);
+  if (words === "") return text;
   return (
-    <Gone>
-      <HiddenText>{t("diff.removed")} </HiddenText>
-      {text}
-      <HiddenText> {t("diff.end")} </HiddenText>
-    </Gone>
+    <>
+      {before}
+      <Gone>
+        <HiddenText>{t("diff.removed")} </HiddenText>
+        {words}
+        <HiddenText> {t("diff.end")} </HiddenText>
+      </Gone>
+      {after}
+    </>
   );
 }
 
 function Added({ text }: { text: string }) {
   const t = useTranslate();
-  if (text.trim() === "") return text;
+  const [before, words, after] = apart(text);
+  if (words === "") return text;
   return (
-    <Come>
-      <HiddenText>{t("diff.added")} </HiddenText>
-      {text}
-      <HiddenText> {t("diff.end")} </HiddenText>
-    </Come>
+    <>
+      {before}
+      <Come>
+        <HiddenText>{t("diff.added")} </HiddenText>
+        {words}
+        <HiddenText> {t("diff.end")} </HiddenText>
+      </Come>
+      {after}
+    </>
   );
+}
+
+/** The words, and the blanks around them, which are no change that anybody can see. */
+function apart(text: string): readonly [string, string, string] {
+  const words = text.trim();
+  const start = text.indexOf(words);
+  return [text.slice(0, start), words, text.slice(start + words.length)];
 }
 
 const Text = styled.div`
@@ -75,4 +92,8 @@ const Come = styled.ins`
   background: var(--bg-success);
   text-decoration: underline;
   text-underline-offset: 2px;
+
+  del + & {
+    margin-inline-start: 3px;
+  }
 `;

@@ -4,7 +4,12 @@ import type { Finding, Format } from "#domain/wording/message";
 import { useTranslate } from "../i18n/useTranslate";
 import { HiddenText } from "./HiddenText";
 import { Icon } from "./Icon";
+import { type Mark, marksOf } from "./marksOf";
+import { Quiet } from "./Quiet";
 import { runsOf } from "./runsOf";
+
+/** More marks than anybody reads; each is a stop on the way through the page by keyboard. */
+const MOST_MARKED = 100;
 
 type MarkedTextProps = { source: string; format: Format; findings: readonly Finding[] };
 
@@ -13,48 +18,66 @@ export function MarkedText({ source, format, findings }: MarkedTextProps) {
   const t = useTranslate();
   const id = useId();
   const [chosen, choose] = useState(0);
-  const runs = useMemo(() => runsOf(source, format, findings), [source, format, findings]);
-  const shown = findings[chosen] ?? findings[0];
+  const all = useMemo(() => marksOf(findings), [findings]);
+  const marks = useMemo(() => all.slice(0, MOST_MARKED), [all]);
+  const runs = useMemo(() => runsOf(source, format, marks), [source, format, marks]);
+  const shown = marks[chosen] ?? marks[0];
 
   return (
     <div>
       <Copy>
-        {runs.map(({ text, finding }, index) =>
-          finding === null ? (
-            <span key={index}>{text}</span>
-          ) : (
-            <Mark
-              key={index}
+        {runs.map(({ text, finding: index }, place) => {
+          const mark = marks[index ?? -1];
+          if (index === null || mark === undefined) return <span key={place}>{text}</span>;
+          return (
+            <Marked
+              key={place}
               role="button"
               tabIndex={0}
-              $severity={findings[finding]?.severity ?? "low"}
-              aria-pressed={findings[finding] === shown}
-              aria-describedby={id}
-              onMouseEnter={() => choose(finding)}
-              onFocus={() => choose(finding)}
-              onClick={() => choose(finding)}
+              $severity={mark.severity}
+              $isShown={mark === shown}
+              aria-describedby={mark === shown ? id : `${id}-${index}`}
+              onMouseEnter={() => choose(index)}
+              onFocus={() => choose(index)}
+              onClick={() => choose(index)}
               onKeyDown={(event) => {
-                if (event.key === "Enter" || event.key === " ") choose(finding);
+                if (event.key === "Enter" || event.key === " ") choose(index);
               }}
             >
               {text}
-            </Mark>
-          ),
-        )}
+            </Marked>
+          );
+        })}
       </Copy>
+      {marks.map((mark, index) => (
+        // A screen reader reads the reason as it comes to the mark, before the box below has it.
+        <span key={index} id={`${id}-${index}`} hidden>
+          {mark !== shown && <Reasons mark={mark} />}
+        </span>
+      ))}
       {shown !== undefined && (
-        <Why id={id} aria-live="polite">
+        <Why id={id}>
           <Icon name="quote" />
-          <div>
-            <strong>{t(`findings.${shown.category}`)}</strong>
-            <HiddenText>: </HiddenText>
-            <p>{shown.why}</p>
-            {shown.instead.length > 0 && (
-              <p>{t("findings.instead", { words: shown.instead.join(" · ") })}</p>
-            )}
-          </div>
+          <Reasons mark={shown} />
         </Why>
       )}
+      {all.length > MOST_MARKED && <Quiet>{t("findings.first", { count: MOST_MARKED })}</Quiet>}
+    </div>
+  );
+}
+
+function Reasons({ mark }: { mark: Mark }) {
+  const t = useTranslate();
+  return (
+    <div>
+      {mark.findings.map(({ category, why, instead }, index) => (
+        <div key={index}>
+          <strong>{t(`findings.${category}`)}</strong>
+          <HiddenText>: </HiddenText>
+          <p>{why}</p>
+          {instead.length > 0 && <p>{t("findings.instead", { words: instead.join(" · ") })}</p>}
+        </div>
+      ))}
     </div>
   );
 }
@@ -72,16 +95,13 @@ const Copy = styled.div`
 `;
 
 /** A real button would not wrap with the words around it. */
-const Mark = styled.span<{ $severity: Finding["severity"] }>`
+const Marked = styled.span<{ $severity: Finding["severity"]; $isShown: boolean }>`
   border-radius: 2px;
+  background: ${({ $isShown }) => ($isShown ? "var(--bg-warning)" : "none")};
   cursor: help;
   text-decoration: underline wavy ${({ $severity }) => LINE[$severity]};
   text-decoration-skip-ink: none;
   text-underline-offset: 3px;
-
-  &[aria-pressed="true"] {
-    background: var(--bg-warning);
-  }
 `;
 
 const Why = styled.div`

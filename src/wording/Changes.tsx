@@ -5,6 +5,7 @@ import { DiffText } from "../ui/DiffText";
 import { HiddenText } from "../ui/HiddenText";
 import { Icon } from "../ui/Icon";
 import { visibleText } from "../ui/readVisible";
+import { closesItself } from "./closesItself";
 import type { Choices } from "./useChoices";
 
 type ChangesProps = {
@@ -19,7 +20,10 @@ export function Changes({ choices, format, explained }: ChangesProps) {
   const t = useTranslate();
   const chooser = (index: number) => {
     const piece = choices.pieces[index];
-    if (piece?.kind !== "change" || hasTag(piece.before) || hasTag(piece.after)) return null;
+    if (piece?.kind !== "change") return null;
+    // Without half a pair of tags the markup would break; such changes stand or fall with the rest.
+    if (format === "html" && !(closesItself(piece.before) && closesItself(piece.after)))
+      return null;
     const isMade = choices.isMade(index);
     const what = visibleText(piece.after || piece.before, format).trim();
     if (what === "") return null;
@@ -51,8 +55,6 @@ export function Changes({ choices, format, explained }: ChangesProps) {
   );
 }
 
-const hasTag = (text: string): boolean => /<[a-z/]/i.test(text);
-
 /** The reason that the rules gave for a change of these words. */
 const whyOf = (
   piece: { before: string; after: string },
@@ -69,7 +71,7 @@ const Choose = styled.button`
   place-items: center;
   width: 24px;
   height: 24px;
-  margin-inline-start: 2px;
+  margin-inline: 3px;
   padding: 0;
   border: 1px solid var(--border);
   border-radius: 12px;

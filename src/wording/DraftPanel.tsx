@@ -4,6 +4,7 @@ import type { Rewrite } from "#domain/wording/message";
 import { useTranslate } from "../i18n/useTranslate";
 import { Bars } from "../ui/Bars";
 import { MarkedText } from "../ui/MarkedText";
+import { marksOf } from "../ui/marksOf";
 import { Quiet } from "../ui/Quiet";
 import { Stack } from "../ui/Stack";
 import { StateLine } from "../ui/StateLine";
@@ -67,7 +68,7 @@ function Advised(props: AdvisedProps) {
   }
   return (
     <Stack>
-      <Verdict rewrite={rewrite} count={findings.length} />
+      <Verdict rewrite={rewrite} count={marksOf(findings).length} />
       {findings.length > 0 && (
         <MarkedText source={source.body} format={source.format} findings={findings} />
       )}

@@ -12,7 +12,8 @@ export const notices: RulePack = {
       phrases: [
         "please note that?",
         "please be advised|aware|informed|notified|assured that?",
-        "kindly note|be advised|be informed that?",
+        "kindly note that?",
+        "kindly be advised|aware|informed|notified|assured that?",
         "be advised|informed that",
         "do note that",
         "it should be noted that",
@@ -24,7 +25,10 @@ export const notices: RulePack = {
       severity: "medium",
       why: WHY,
       unless: { before: ["a", "the", "this", "my", "your"] },
-      examples: [{ before: "Please note that we close at six.", after: "We close at six." }],
+      examples: [
+        { before: "Please note that we close at six.", after: "We close at six." },
+        { before: "Kindly note that the shop is shut.", after: "The shop is shut." },
+      ],
     },
     {
       id: "inform-that",
