@@ -5,7 +5,7 @@ import type { Database } from "../db/openDatabase";
 import { MACHINERY_SCHEMA } from "../db/migrate";
 import { openQueueDatabase } from "../db/openQueueDatabase";
 import type { Job, Wake } from "./job";
-import { ensureQueue } from "./ensureQueue";
+import { ensureQueues } from "./ensureQueues";
 import { listDueJobs } from "./listDueJobs";
 import { runJob } from "./runJob";
 import { wakeAfterStart } from "./wakeAfterStart";
@@ -42,7 +42,11 @@ export async function startJobs(
     deleteAfterMinutes: 10,
   });
   boss.on("error", (error) => parts.log.error({ err: error }, "job queue"));
-  await boss.start();
+  await ensureQueues(
+    parts.db,
+    boss,
+    jobs.map(({ name }) => name),
+  );
 
   const holder = randomUUID();
   const workers = new Map<string, string[]>();
@@ -71,7 +75,6 @@ export async function startJobs(
   };
 
   for (const job of jobs) {
-    await ensureQueue(boss, job.name);
     const handle = async ([sent]: PgBoss.Job<{ accountId: number }>[]): Promise<void> => {
       if (sent === undefined) return;
       const lease = {
