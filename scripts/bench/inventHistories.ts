@@ -10,14 +10,15 @@ const MINUTE_MS = 60_000;
 /** Nine audits, each within ten hours of the one before, end before the present. */
 const LONGEST_MINUTES = 9 * 605;
 const AUDITS = [6, 7, 7, 8, 8, 9] as const;
+/** Each with the ticket's number, so that no two agents write the same. */
 const WORDS = [
-  "Hello, I am looking into it and will write to you by 5 pm.",
-  "We are still on it. I'll let you know tomorrow at 10.",
-  "Our network team works on this now; you will hear from me within two hours.",
-  "Could you send us the serial number, please?",
-  "It works again: a cable was loose. Tell me if it does not.",
+  "Hello, I am looking into case # and will write to you by 5 pm.",
+  "We are still on scanner #. I'll let you know about # tomorrow at 10.",
+  "Our network team works on # now; you will hear from me about # within two hours.",
+  "Could you send us the serial number of scanner #, please?",
+  "Scanner # works again: a cable was loose. Tell me if # does not.",
 ] as const;
-const ASKED = ["Any news?", "It still does not start.", "Thank you!", "It is 4711-B."] as const;
+const ASKED = ["Any news on #?", "# still does not start.", "Thank you!", "It is 4711-B."] as const;
 
 /**
  * Tickets with histories as a busy desk has them, the same for the same number: two thirds go to
@@ -37,6 +38,7 @@ function inventOne(id: number, endsAt: number, draw: Draw): Invented {
   const length = AUDITS[draw(AUDITS.length)] ?? 7;
   let at = endsAt - (LONGEST_MINUTES + draw(80 * 24 * 60)) * MINUTE_MS;
   const audits: DeskAudit[] = [];
+  const said = (text: string | undefined) => (text ?? "").replaceAll("#", String(id));
   const add = (by: number, events: Event[]): void => {
     audits.push({
       id: id * 100 + audits.length,
@@ -58,16 +60,16 @@ function inventOne(id: number, endsAt: number, draw: Draw): Invented {
     }),
     says(customer, "The scanner in our office does not start any more."),
   ]);
-  add(agent, [change("assignee_id", agent), says(agent, WORDS[draw(3)] ?? "")]);
+  add(agent, [change("assignee_id", agent), says(agent, said(WORDS[draw(3)]))]);
   const moves: (() => Event[])[] = [
     () => [change("group_id", (state.group = it)), change("assignee_id", null)],
-    () => [says(agent, WORDS[draw(WORDS.length)] ?? "")],
+    () => [says(agent, said(WORDS[draw(WORDS.length)]))],
     () => [says(agent, "Looked at the logs, nothing yet.", false)],
     () => [change("group_id", (state.group = inventedPlace.desk))],
     () => [change("status", (state.status = draw(2) === 0 ? "solved" : "pending"))],
   ];
   while (audits.length < length) {
-    if (draw(4) === 0) add(customer, [says(customer, ASKED[draw(ASKED.length)] ?? "")]);
+    if (draw(4) === 0) add(customer, [says(customer, said(ASKED[draw(ASKED.length)]))]);
     else add(agent, moves[draw(moves.length)]?.() ?? []);
   }
   return { ticket: ticketOf(id, { customer, at, ...state }, audits[0]?.createdAt ?? ""), audits };

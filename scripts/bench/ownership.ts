@@ -5,7 +5,7 @@ import type { Audit } from "#domain/tickets/audit";
 const ROUNDS = 3;
 
 /**
- * How many audits are judged per second on one core: each ticket is replayed whole, with all
+ * How many audits are judged in a second of processor time: each ticket is replayed whole, with all
  * conditions that the policy leaves on. The best of three rounds after one to warm up.
  */
 export function measureReducer(
@@ -17,9 +17,10 @@ export function measureReducer(
   const at = Math.max(...all.map((one) => Math.max(...one.map((audit) => audit.at))));
   let best = 0;
   for (let round = 0; round <= ROUNDS; round += 1) {
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const one of all) judgeTicket(one, policy, { at });
-    const perSecond = (audits / (performance.now() - started)) * 1000;
+    const { user, system } = process.cpuUsage(started);
+    const perSecond = (audits / (user + system)) * 1_000_000;
     if (round > 0) best = Math.max(best, perSecond);
   }
   return best;

@@ -5,9 +5,10 @@ import { surveyTickets } from "#domain/ownership/surveyTickets";
 import { withoutWords } from "#domain/ownership/withoutWords";
 import type { Audit } from "#domain/tickets/audit";
 import { measureReview } from "../bench/measureReview";
-import { measureReducer } from "../bench/ownership";
 import type { EvalRow } from "../evalRow";
 import { groupByTicket, type IncidentLog, type Label, readIncidentLog } from "./incidentLog";
+import { measurePromises } from "./measurePromises";
+import { measureSpeed } from "./measureSpeed";
 
 /** Enough for a busy desk's quarter. */
 const TICKETS = 20_000;
@@ -62,7 +63,8 @@ function measure(): EvalRow[] {
   return [
     counts(log, judged),
     same(log, policy, judged),
-    speed(log, policy),
+    ...measureSpeed(log.tickets, policy),
+    ...measurePromises(),
     ...red(log, judged),
     explained(judged),
   ];
@@ -116,16 +118,6 @@ function same(log: IncidentLog, policy: Policy, judged: readonly Judgement[]): E
     what: "same bytes after shuffling, doubling 10 %, batches of 1 to 1,000",
     figure: `${equal.length} of 3`,
     aim: "3 of 3",
-  };
-}
-
-function speed({ tickets }: IncidentLog, policy: Policy): EvalRow {
-  const perSecond = measureReducer(tickets, policy);
-  return {
-    goal: "O5",
-    what: "audits judged per second on one core",
-    figure: Math.round(perSecond).toLocaleString("en"),
-    aim: "50,000",
   };
 }
 

@@ -91,7 +91,7 @@ export const french: Grammar = {
       douze: 12,
     },
     clocks: [
-      /(?<!\p{L})(?:à|avant|vers|jusqu['’]à|d['’]ici|d['’]ici\s+à|pour)\s+(?<hour>\d{1,2})\s*(?:h|heures?)\s*(?<minute>[0-5]\d)?(?!\p{L})/u,
+      /(?<!\p{L})(?:à|et|avant|vers|jusqu['’]à|d['’]ici|d['’]ici\s+à|pour)\s+(?<hour>\d{1,2})\s*(?:h|heures?)\s*(?<minute>[0-5]\d)?(?!\p{L})/u,
       /\b(?<hour>\d{1,2})\s*h\s*(?<minute>[0-5]\d)\b/,
       /\b(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)\b/,
       /(?!)/,

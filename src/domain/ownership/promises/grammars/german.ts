@@ -112,7 +112,7 @@ export const german: Grammar = {
     clocks: [
       /\b(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s*uhr\b/,
       /\b(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)\b/,
-      /\b(?:um|gegen)\s+(?<hour>\d{1,2})\b(?!\s*(?:\.|tag|stund|minut|woch))/,
+      /\b(?:um|gegen|zwischen\s+\d{1,2}\s+und)\s+(?<hour>\d{1,2})\b(?!\s*(?:\.|tag|stund|minut|woch))/,
     ],
   },
 };
