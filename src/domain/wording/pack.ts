@@ -167,6 +167,21 @@ export type Splits = {
   readonly why: string;
 };
 
+/**
+ * A subject that tells the state of a file, and what a person would write. The pattern is a regular
+ * expression over a masked subject in lower case, without what stands before its words; `ref` and `ref2` are
+ * its numbers, `topic` is what the customer calls the matter.
+ */
+export type SubjectLine = {
+  readonly id: string;
+  readonly pattern: string;
+  readonly we: string;
+  /** The same when one person is known to look after the customer. */
+  readonly i?: string;
+  readonly why: string;
+  readonly examples: readonly { readonly before: string; readonly after: string }[];
+};
+
 /** Everything the writer knows of one language. */
 export type LanguagePack = {
   /** Two-letter code. */
@@ -182,6 +197,7 @@ export type LanguagePack = {
   readonly notes: NoteRules;
   readonly things: Things;
   readonly splits?: Splits;
+  readonly subjects?: readonly SubjectLine[];
   /** Texts that nobody but a lawyer or a security team may change. Regular expressions. */
   readonly untouchable: readonly string[];
   /** True where words are not separated by spaces. */

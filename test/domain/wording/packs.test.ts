@@ -59,6 +59,23 @@ describe("moves", () => {
   });
 });
 
+const subjects = everyLanguage.flatMap((pack) =>
+  (pack.subjects ?? []).flatMap((line) =>
+    line.examples.map((example) => ({ pack, name: `${pack.language}/${line.id}`, ...example })),
+  ),
+);
+
+describe("subjects", () => {
+  it.each(subjects)("$name: $before", ({ pack, before, after }) => {
+    const { subject } = rewriteMessage(
+      { format: "text", lang: pack.language, subject: before, body: "" },
+      [],
+      [pack],
+    );
+    expect(subject).toBe(after);
+  });
+});
+
 function idsIn(text: string, pack: LanguagePack, rule: Rule): string[] {
   const view = readView(text, "text", false);
   const hits = hitsIn(view, pack, [], rule.only === "finding" ? "finding" : "edit");

@@ -34,13 +34,19 @@ const isWordlike = (said: string, { rule }: Hit): boolean =>
 
 function putIn(hit: Hit, masked: string, words: string) {
   const before = masked.slice(Math.max(0, hit.start - 40), hit.start);
-  const cased = SENTENCE_START.test(before)
-    ? words.charAt(0).toUpperCase() + words.slice(1)
-    : words;
+  const cased =
+    SENTENCE_START.test(before) || isTitle(hit, masked)
+      ? words.charAt(0).toUpperCase() + words.slice(1)
+      : words;
   return hit.language === "en"
     ? withArticle(hit, before, cased)
     : { start: hit.start, end: hit.end, after: cased };
 }
+
+/** "Ticket Received": every word of a title has its capital. */
+const isTitle = ({ start, end }: Hit, masked: string): boolean =>
+  CAPITAL_WORD.test(masked.slice(start, end)) &&
+  /^[^\S\n]+\p{Lu}\p{Ll}/u.test(masked.slice(end, end + 40));
 
 const ARTICLE = /(?:^|[\s(])(an?)(\s+)$/i;
 /** Before a clause there is no article at all: "the status" becomes "how far we are". */

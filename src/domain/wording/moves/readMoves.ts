@@ -1,4 +1,5 @@
 import type { LanguagePack, Move, Things } from "../pack";
+import { isNamePlaceholder } from "../say/isNamePlaceholder";
 import {
   type CompiledMove,
   type CompiledMoves,
@@ -127,6 +128,8 @@ const FACT_RUN = /[\uE000\uE003-\uE00F]\uE0FF*/g;
 function toPart(move: Move, match: RegExpExecArray, { source, things }: Sentence): Part | null {
   const slots = slotsOf(match, source);
   if (slots.some(({ name, text }) => name.startsWith("rank") && !RANK.test(text))) return null;
+  if (slots.some(({ name, text }) => name.startsWith("ref") && isNamePlaceholder(text)))
+    return null;
   const placed = slots.reduce((count, { masked }) => count + countFacts(masked), 0);
   if (placed !== countFacts(match[0])) return null;
   const textOf = (kind: string) =>

@@ -5,7 +5,8 @@ import type { Reading, ReadSentence } from "./draft";
 import { newsAct } from "./newsAct";
 import { nextWord } from "./nextWord";
 import { closingPlace, footPlace } from "./places";
-import { ownerName, ownerNames } from "./speaker";
+import { isSigned } from "./isSigned";
+import { ownerName } from "./speaker";
 
 const WHY_NEXT = "One person speaks, and says when there is more.";
 const WHY_NAME = "A message ends with the name of whoever wrote it.";
@@ -69,7 +70,7 @@ function isPromise({ view }: Reading, { start, end }: ReadSentence, someone: Reg
 function nameEdits(reading: Reading, at: number, gap: string): Edit[] {
   const { view, lines, context, pack } = reading;
   const owner = ownerName(context);
-  if (owner === null || isSigned(reading, owner)) return [];
+  if (owner === null || isNamed(reading, owner) || isSigned(reading)) return [];
   const nobody = new RegExp(pack.frame.nobody, "iu");
   const faceless = lines.find(
     (line) =>
@@ -85,16 +86,10 @@ function nameEdits(reading: Reading, at: number, gap: string): Edit[] {
   return [insertion(farewell.end, newLine + owner, "name", WHY_NAME)];
 }
 
-/** True when the owner's name, or a placeholder for a person, already stands below the news. */
-function isSigned(reading: Reading, owner: string): boolean {
-  const { view, lines, context } = reading;
+/** True when the last line of the message names the owner. */
+function isNamed({ view, lines }: Reading, owner: string): boolean {
   const last = lines.findLast(({ role }) => role === "text" || role === "sender");
-  if (last !== undefined && view.source.slice(last.start, last.end).includes(owner)) return true;
-  return lines.some(
-    (line) =>
-      line.role !== "history" &&
-      ownerNames(context).includes(view.source.slice(line.start, line.end).trim()),
-  );
+  return last !== undefined && view.source.slice(last.start, last.end).includes(owner);
 }
 
 const textOf = ({ view }: Reading, { start, end }: Line): string => view.masked.slice(start, end);

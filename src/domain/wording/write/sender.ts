@@ -1,12 +1,12 @@
 import type { Reading } from "./draft";
-import { ownerName, ownerNames } from "./speaker";
+import { isSigned } from "./isSigned";
+import { ownerName } from "./speaker";
 
 /** The lines that sign: the owner's name, and the firm's where the source named it. */
 export function senderOf(reading: Reading): string[] {
   const owner = ownerName(reading.context);
   const named = namedSenders(reading);
-  if (owner === null || named.some((line) => ownerNames(reading.context).includes(line)))
-    return named;
+  if (owner === null || isSigned(reading)) return named;
   return [owner, ...named];
 }
 

@@ -7,6 +7,7 @@ import { englishRules } from "./rules";
 import { notes } from "./notes";
 import { specials } from "./specials";
 import { englishSplits } from "./splits";
+import { englishSubjects } from "./subjects";
 import { things } from "./things";
 import { englishUntouchable } from "./untouchable";
 import { englishWords } from "./words";
@@ -24,5 +25,6 @@ export const english: LanguagePack = {
   notes,
   things,
   splits: englishSplits,
+  subjects: englishSubjects,
   untouchable: englishUntouchable,
 };
