@@ -40,7 +40,10 @@ export async function inventPatterns(
     await inOne((tx) => storeTickets(tx, { accountId, from, to, tickets, customers }));
     process.stderr.write(`\r${to} of ${tickets} `);
   });
-  await sql`analyze`.execute(db);
+  await db.transaction().execute(async (tx) => {
+    await sql`set local statement_timeout = 0`.execute(tx);
+    await sql`analyze`.execute(tx);
+  });
   const started = performance.now();
   while ((await inOne((tx) => countStale(tx, new Date()))).more);
   return { accountId, countedMs: performance.now() - started };

@@ -6,6 +6,7 @@ import type { Caller } from "../http/caller";
 import { canSee, requireTicket } from "../sync/canSee";
 import { findPattern } from "./findPattern";
 import { findIncident } from "./incidents/findIncident";
+import { firstSince } from "./firstSince";
 import { FEWEST_TICKETS } from "./listPatterns";
 import { toPattern } from "./toPattern";
 import { whatHelped } from "./whatHelped";
@@ -46,14 +47,7 @@ export async function findTicketPattern(
   const thisWeek = others
     .where("t.ticket_id", "<>", ticketId)
     .where("t.created_at", ">", weekAgo)
-    // None of them has a lower number: of a large pattern only the end is looked at.
-    .where("pt.ticket_id", ">=", (of) =>
-      of
-        .selectFrom("tickets as w")
-        .select((row) => row.fn.min("w.ticket_id").as("first"))
-        .where("w.created_at", ">", weekAgo),
-    );
-  const open = others.where("t.status", "in", ["new", "open", "pending", "hold"]);
+    .where("pt.ticket_id", ">=", firstSince(weekAgo));
   const similar = await others
     .where("t.ticket_id", "<>", ticketId)
     .where(canSee(caller, "t"))
@@ -71,7 +65,6 @@ export async function findTicketPattern(
     helped: await whatHelped(tx, caller, row.pattern_id),
     contacts: await countContacts(tx, { ticketId, patternId: row.pattern_id, now }),
     othersThisWeek: (await count(thisWeek)).count,
-    openTickets: (await count(open)).count,
     similar: similar.map(({ ticket_id, subject, status }) => ({
       ticketId: String(ticket_id),
       subject,

@@ -14,7 +14,7 @@ export const Pattern = z.object({
   cause: Cause.nullable(),
   /** It is handled as an incident right now. */
   incident: z.boolean(),
-  state: z.enum(["emerging", "active", "watch", "closed"]),
+  state: z.enum(["emerging", "back", "active", "watch", "closed"]),
   tickets: z.number().int(),
   thisWeek: z.number().int(),
   weekBefore: z.number().int(),
@@ -39,7 +39,7 @@ export const listPatterns = endpoint({
   summary: "Recurring issues, those that grow first",
   role: "lead",
   request: z.strictObject({
-    state: z.enum(["emerging", "active", "watch", "closed"]).optional(),
+    state: z.enum(["emerging", "back", "active", "watch", "closed"]).optional(),
     search: z.string().max(200).optional(),
     sort: z.enum(["growth", "customers", "tickets", "untold", "recent"]).default("growth"),
     limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -108,7 +108,6 @@ export const TicketPattern = z.object({
   /** How often this customer wrote in four weeks: about anything, and about this. */
   contacts: z.object({ all: z.number().int(), same: z.number().int() }),
   othersThisWeek: z.number().int(),
-  openTickets: z.number().int(),
   similar: z.array(z.object({ ticketId: z.string(), subject: z.string(), status: z.string() })),
 });
 export type TicketPattern = z.infer<typeof TicketPattern>;

@@ -7,27 +7,34 @@ import type { PatternSegment } from "#contract/causes";
 import { useTranslate } from "../i18n/useTranslate";
 import { Disclosure } from "../ui/Disclosure";
 import { Grid } from "../ui/Grid";
+import { useWidth } from "../ui/useWidth";
 
-const WIDTH = 640;
+const MOST_WIDE = 640;
+const LEAST_WIDE = 240;
 const ROW = 44;
 const BOTTOM = 28;
 const SIDE = 12;
-const LONGEST = 60;
+/** A letter of a name, so that names end where the chart does. */
+const LETTER = 7.2;
+
+const TICKS = [1, 2, 5, 10, 20, 50, 100, 200];
+const FEW_TICKS = [1, 5, 20, 100];
 
 /** What comes up more than its share: a dot for how much, a line for how sure; a table behind. */
 export function SegmentChart({ segments }: { segments: readonly PatternSegment[] }) {
   const t = useTranslate();
   const id = useId();
+  const [measure, width] = useWidth(MOST_WIDE, LEAST_WIDE);
   const inner = segments.length * ROW;
   const most = Math.min(200, Math.max(4, ...segments.map(({ high }) => high)));
-  const times = scaleLog({ domain: [1, most], range: [0, WIDTH - 2 * SIDE], clamp: true });
+  const times = scaleLog({ domain: [1, most], range: [0, width - 2 * SIDE], clamp: true });
   const rows = scaleBand({ domain: segments.map((_, place) => place), range: [0, inner] });
   const nameOf = ({ dimension, value }: PatternSegment) =>
     `${t(`issues.cause.dimension.${dimension}`)}: ${value}`;
   return (
-    <figure>
+    <figure ref={measure}>
       <figcaption>{t("issues.cause.more")}</figcaption>
-      <Chart viewBox={`0 0 ${WIDTH} ${inner + BOTTOM}`} role="img" aria-labelledby={id}>
+      <Chart viewBox={`0 0 ${width} ${inner + BOTTOM}`} role="img" aria-labelledby={id}>
         <title id={id}>{t("issues.cause.spoken", { count: segments.length })}</title>
         <Group left={SIDE}>
           {segments.map((segment, place) => {
@@ -35,7 +42,7 @@ export function SegmentChart({ segments }: { segments: readonly PatternSegment[]
             return (
               <Group key={nameOf(segment)}>
                 <text x={0} y={middle - 14} fill="var(--fg)" fontSize={13}>
-                  {shorten(nameOf(segment))}
+                  {shorten(nameOf(segment), Math.floor((width - 2 * SIDE) / LETTER))}
                 </text>
                 <line
                   x1={times(segment.low)}
@@ -52,7 +59,7 @@ export function SegmentChart({ segments }: { segments: readonly PatternSegment[]
           <AxisBottom
             top={inner}
             scale={times}
-            tickValues={[1, 2, 5, 10, 20, 50, 100, 200].filter((tick) => tick <= most)}
+            tickValues={(width < 400 ? FEW_TICKS : TICKS).filter((tick) => tick <= most)}
             tickFormat={(tick) => `× ${Number(tick)}`}
             stroke="var(--border)"
             tickStroke="var(--border)"
@@ -96,12 +103,12 @@ export function SegmentChart({ segments }: { segments: readonly PatternSegment[]
   );
 }
 
-const shorten = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+const shorten = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text;
 
 const Chart = styled.svg`
   display: block;
   width: 100%;
-  max-width: ${WIDTH}px;
+  max-width: ${MOST_WIDE}px;
   height: auto;
 `;

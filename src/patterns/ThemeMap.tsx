@@ -7,10 +7,12 @@ import { Grid } from "../ui/Grid";
 import { Quiet } from "../ui/Quiet";
 import { Stack } from "../ui/Stack";
 import { hashTo } from "../ui/useHashRoute";
+import { useWidth } from "../ui/useWidth";
 import { layTiles } from "./layTiles";
 import { themesOf } from "./themesOf";
 
-const WIDTH = 960;
+const MOST_WIDE = 960;
+const LEAST_WIDE = 240;
 const HEIGHT = 440;
 const GAP = 3;
 const LETTER = 8.6;
@@ -19,11 +21,15 @@ const LETTER = 8.6;
 export function ThemeMap({ patterns }: { patterns: readonly Pattern[] }) {
   const t = useTranslate();
   const id = useId();
+  const [measure, mapWidth] = useWidth(MOST_WIDE, LEAST_WIDE);
   const themes = themesOf(patterns, t("issues.map.other"));
-  const tiles = layTiles(themes, ({ tickets }) => tickets, { width: WIDTH, height: HEIGHT });
+  const tiles = layTiles(themes, ({ tickets }) => tickets, {
+    width: mapWidth,
+    height: HEIGHT,
+  });
   return (
     <Stack>
-      <Plan viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={id}>
+      <Plan ref={measure} viewBox={`0 0 ${mapWidth} ${HEIGHT}`} role="img" aria-labelledby={id}>
         <title id={id}>{t("issues.map.spoken", { count: themes.length })}</title>
         <defs>
           <pattern id={`${id}stripes`} width="10" height="10" patternUnits="userSpaceOnUse">
@@ -108,5 +114,6 @@ const Plate = ({ width, height }: { width: number; height: number }) => (
 const Plan = styled.svg`
   display: block;
   width: 100%;
+  max-width: ${MOST_WIDE}px;
   height: auto;
 `;

@@ -11,9 +11,13 @@ import { Disclosure } from "../ui/Disclosure";
 import { Grid } from "../ui/Grid";
 import { Quiet } from "../ui/Quiet";
 import { useReader } from "../ui/ReaderContext";
+import { useWidth } from "../ui/useWidth";
 import type { DayMark } from "./daysMarked";
 
-const WIDTH = 720;
+const MOST_WIDE = 720;
+const LEAST_WIDE = 240;
+/** A day needs so much room to be written below its bar. */
+const LABEL_WIDE = 60;
 const HEIGHT = 220;
 const MARGIN = { top: 8, right: 8, bottom: 32, left: 36 };
 
@@ -24,10 +28,12 @@ export function TrendChart({ trend, marks }: TrendChartProps) {
   const t = useTranslate();
   const { locale } = useReader();
   const id = useId();
+  const [measure, width] = useWidth(MOST_WIDE, LEAST_WIDE);
+  const inner = width - MARGIN.left - MARGIN.right;
   const highest = Math.max(1, ...trend.map(({ count }) => count));
   const days = scaleBand({
     domain: trend.map(({ day }) => day),
-    range: [0, WIDTH - MARGIN.left - MARGIN.right],
+    range: [0, inner],
     padding: 0.25,
   });
   const counts = scaleLinear({
@@ -56,16 +62,11 @@ export function TrendChart({ trend, marks }: TrendChartProps) {
   };
 
   return (
-    <figure>
-      <Chart viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={id}>
+    <figure ref={measure}>
+      <Chart viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-labelledby={id}>
         <title id={id}>{spoken.join(", ")}</title>
         <Group left={MARGIN.left} top={MARGIN.top}>
-          <GridRows
-            scale={counts}
-            width={WIDTH - MARGIN.left - MARGIN.right}
-            numTicks={4}
-            stroke="var(--border-subtle)"
-          />
+          <GridRows scale={counts} width={inner} numTicks={4} stroke="var(--border-subtle)" />
           {trend.map(({ day, count }) => (
             <Bar
               key={day}
@@ -94,16 +95,18 @@ export function TrendChart({ trend, marks }: TrendChartProps) {
             stroke="var(--border)"
             tickStroke="var(--border)"
             tickFormat={(value) => (Number.isInteger(Number(value)) ? `${Number(value)}` : "")}
-            tickLabelProps={{ fill: "var(--fg-subtle)", fontSize: 11 }}
+            tickLabelProps={{ fill: "var(--fg-subtle)", fontSize: 12 }}
           />
           <AxisBottom
             top={ground}
             scale={days}
-            tickValues={trend.filter((_, index) => index % 7 === 0).map(({ day }) => day)}
+            tickValues={trend
+              .filter((_, index) => index % (inner < 4 * LABEL_WIDE ? 14 : 7) === 0)
+              .map(({ day }) => day)}
             tickFormat={sayDay}
             stroke="var(--border)"
             tickStroke="var(--border)"
-            tickLabelProps={{ fill: "var(--fg-subtle)", fontSize: 11 }}
+            tickLabelProps={{ fill: "var(--fg-subtle)", fontSize: 12 }}
           />
         </Group>
       </Chart>
@@ -133,6 +136,6 @@ export function TrendChart({ trend, marks }: TrendChartProps) {
 const Chart = styled.svg`
   display: block;
   width: 100%;
-  max-width: ${WIDTH}px;
+  max-width: ${MOST_WIDE}px;
   height: auto;
 `;

@@ -1,4 +1,5 @@
 import type { Pattern } from "#contract/patterns";
+import { isNews } from "./isNews";
 
 /** Issues of one kind, with what they make together. */
 export type Theme = {
@@ -21,7 +22,7 @@ export function themesOf(patterns: readonly Pattern[], other: string): Theme[] {
     .map(([theme, own]) => ({
       theme,
       tickets: own.reduce((sum, { tickets }) => sum + tickets, 0),
-      growing: own.filter(({ state }) => state === "emerging").length,
+      growing: own.filter(({ state }) => isNews(state)).length,
       patterns: own.toSorted((one, another) => another.tickets - one.tickets),
     }))
     .sort((one, another) => another.tickets - one.tickets);

@@ -3,6 +3,7 @@ import type { Outreach } from "#contract/outreach";
 import type { AccountTransaction } from "../../db/inAccount";
 import type { Caller } from "../../http/caller";
 import { canSee } from "../../sync/canSee";
+import { firstSince } from "../firstSince";
 import type { IncidentRow } from "../incidents/findIncident";
 
 const MOST = 12;
@@ -21,6 +22,7 @@ export async function listSegments(
         left join people r on r.account_id = t.account_id and r.user_id = t.requester_id
        where pt.pattern_id = ${patternId} and not t.deleted
          and t.created_at >= ${incident.since} and ${canSee(caller, "t")}
+         and pt.ticket_id >= ${firstSince(incident.since)}
     ), found as (
       select 'organization' as kind, o.organization_id::text as id, o.name,
              count(distinct h.requester_id)::int as customers

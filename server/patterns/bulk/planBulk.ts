@@ -5,6 +5,7 @@ import type { AccountTransaction } from "../../db/inAccount";
 import { Problem } from "../../errors";
 import type { Caller } from "../../http/caller";
 import { canSee } from "../../sync/canSee";
+import { firstSince } from "../firstSince";
 import type { IncidentRow } from "../incidents/findIncident";
 import { lastWord } from "../incidents/lastWord";
 
@@ -93,6 +94,7 @@ async function listRows(
       join tickets t using (account_id, ticket_id)
       left join people r on r.account_id = t.account_id and r.user_id = t.requester_id
      where pt.pattern_id = ${patternId} and not t.deleted and t.created_at >= ${incident.since}
+       and pt.ticket_id >= ${firstSince(incident.since)}
        and t.ticket_id is distinct from ${incident.problem_id}::bigint and ${canSee(caller, "t")}
      order by t.created_at desc, t.ticket_id desc
   `.execute(tx);

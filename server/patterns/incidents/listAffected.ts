@@ -3,6 +3,7 @@ import type { AffectedPerson } from "#contract/incidents";
 import type { AccountTransaction } from "../../db/inAccount";
 import type { Caller } from "../../http/caller";
 import { canSee } from "../../sync/canSee";
+import { firstSince } from "../firstSince";
 import { lastWord } from "./lastWord";
 
 /** Enough for any incident; what is beyond is counted nowhere. */
@@ -38,6 +39,7 @@ export async function listAffected(
         on o.account_id = t.account_id and o.organization_id = t.organization_id
       left join ownerships w on w.account_id = t.account_id and w.ticket_id = t.ticket_id
      where pt.pattern_id = ${patternId} and not t.deleted and t.created_at >= ${since}
+       and pt.ticket_id >= ${firstSince(since)}
        and t.ticket_id is distinct from ${problemId}::bigint and ${canSee(caller, "t")}
      group by t.requester_id, r.name
      limit ${MOST_PEOPLE}
