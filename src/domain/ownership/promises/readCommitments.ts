@@ -1,4 +1,5 @@
 import type { Grammar } from "./grammar";
+import { english } from "./grammars/english";
 import { grammars } from "./grammars/index";
 
 /** A part of a sentence that commits us, and parts beside it that may name its time. */
@@ -25,19 +26,26 @@ export function readCommitments(sentence: string): readonly LanguageReading[] {
   const known = remembered.get(sentence);
   if (known !== undefined) return known;
   const lower = sentence.toLowerCase().replace(/\b([ap])\.\s?m\b\.?/g, "$1m");
-  const found = grammars
+  const found = (isPlainEnglish(lower) ? [english] : grammars)
     .filter(({ commits }) => commits.test(lower))
-    .map((grammar) => committed(grammar.spell?.(lower) ?? lower, grammar));
+    .map((grammar) => committed(lower, grammar));
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(sentence, found);
   return found;
 }
 
+/** Two words that no other of our languages has: the others need not be asked. */
+const ENGLISH_WORD = "\\b(?:the|you|your|our|we|are|and|of|with|this|to|it)\\b";
+const twoEnglishWords = new RegExp(`${ENGLISH_WORD}.*${ENGLISH_WORD}`);
+const isPlainEnglish = (lower: string): boolean => twoEnglishWords.test(lower);
+
 function committed(lower: string, grammar: Grammar): LanguageReading {
-  const plain = lower.replace(grammar.courtesies, " ");
+  const plain = (grammar.spell?.(lower) ?? lower).replace(grammar.courtesies, " ");
   if (grammar.conditions.test(plain)) return { grammar, commitments: [], isRefused: true };
   const parts = plain.split(grammar.joints);
-  const committing = parts.filter((part) => grammar.commits.test(part));
+  // What commits as a whole, and is whole, commits.
+  const committing =
+    parts[0] === lower ? parts : parts.filter((part) => grammar.commits.test(part));
   const commitments = committing
     .filter((part) => !grammar.blocks.test(part))
     .map((part) => ({
