@@ -39,7 +39,7 @@ function pageIn(folder: string): string {
 
 function answerTo(path: string): unknown {
   if (path === "/api/settings/wording")
-    return { tone: "plain", glossary: [], holdsOnSave: false, model: null };
+    return { tone: "plain", tones: [], glossary: [], holdsOnSave: false, model: null };
   return path.endsWith("/mine") ? [] : null;
 }
 

@@ -47,13 +47,13 @@ export function settingsRoutes(service: Service): Router {
   });
   serve(router, readWordingSettings, (_request, { accountId }) =>
     inAccount(db, accountId, async (tx) => {
-      const { tone, glossary, holdsOnSave } = (await findSettings(tx)).settings;
+      const { tone, tones, glossary, holdsOnSave } = (await findSettings(tx)).settings;
       const model = await tx
         .selectFrom("models")
         .select("model")
         .where("is_on", "=", true)
         .executeTakeFirst();
-      return { tone, glossary, holdsOnSave, model: model?.model ?? null };
+      return { tone, tones, glossary, holdsOnSave, model: model?.model ?? null };
     }),
   );
   return router;

@@ -1,9 +1,13 @@
 import { z } from "zod";
 import { Calendar } from "#domain/ownership/policy";
 import { GlossaryEntry, Tone } from "#domain/wording/message";
+import { ToneException } from "#domain/wording/toneFor";
 import { endpoint } from "./endpoint";
 import { OwnershipSettings } from "./ownershipSettings";
 import { Group, Person } from "./people";
+
+/** More than an account has brands and languages. */
+export const MOST_TONES = 50;
 
 /** What an admin decides for the account. */
 export const Settings = z.strictObject({
@@ -12,6 +16,8 @@ export const Settings = z.strictObject({
   supervisors: z.array(z.string()),
   leads: z.array(z.string()),
   tone: Tone,
+  /** Where it sounds otherwise. */
+  tones: z.array(ToneException).max(MOST_TONES).prefault([]),
   glossary: z.array(GlossaryEntry).max(500),
   /** True when a public reply with something to look at is held once before it goes out. */
   holdsOnSave: z.boolean().prefault(false),
@@ -70,6 +76,7 @@ export const readDeskLists = endpoint({
 /** The part of the settings that an agent's draft needs. */
 export const WordingSettings = z.object({
   tone: Tone,
+  tones: z.array(ToneException),
   glossary: z.array(GlossaryEntry),
   holdsOnSave: z.boolean(),
   /** The name of the model that may be asked; null when there is none, or it is off. */

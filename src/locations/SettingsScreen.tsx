@@ -5,6 +5,7 @@ import { serviceNow } from "../service/serviceClock";
 import { useService } from "../service/useService";
 import { SettingsPage } from "../settings/SettingsPage";
 import type { Preview } from "../settings/TonePart";
+import { hasPack } from "../wording/loadPack";
 import { useEngine } from "../wording/useEngine";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -13,7 +14,8 @@ type SettingsScreenProps = { tab: string | undefined };
 
 /** The settings, with the rules of wording at hand for a preview as if to one customer. */
 export function SettingsScreen({ tab }: SettingsScreenProps) {
-  const state = useEngine("", null);
+  const [language, setLanguage] = useState<string | null>(null);
+  const state = useEngine("", language);
   const t = useTranslate();
   const me = useService(readMe, {});
   const ownerName = me.status === "answered" ? me.value.name : null;
@@ -34,6 +36,12 @@ export function SettingsScreen({ tab }: SettingsScreenProps) {
   const preview = useCallback<Preview>(
     (text, { tone, glossary }) => {
       if (state.status !== "ready") return null;
+      const written = state.engine.draftLanguage(text, null);
+      if (hasPack(written) && written !== language) {
+        // Its rules are fetched after this drawing, which then happens again.
+        queueMicrotask(() => setLanguage(written));
+        return null;
+      }
       try {
         const message = { body: text, format: "text" as const, tone, context };
         return state.engine.rewriteMessage(message, [...glossary]).body;
@@ -41,7 +49,7 @@ export function SettingsScreen({ tab }: SettingsScreenProps) {
         return text;
       }
     },
-    [state, context],
+    [state, language, context],
   );
   return <SettingsPage tab={tab} preview={preview} />;
 }

@@ -7,8 +7,8 @@ import { useTranslate } from "../i18n/useTranslate";
 import { Card } from "../ui/Card";
 import { Quiet } from "../ui/Quiet";
 import { Stack } from "../ui/Stack";
-
-const TONES = ["plain", "warm", "formal"] as const;
+import { ToneExceptions } from "./ToneExceptions";
+import { TONES } from "./tones";
 
 /** Rewrites a sample; null while the rules are not loaded. */
 export type Preview = (
@@ -57,6 +57,10 @@ export function TonePart({ settings, onChange, preview }: TonePartProps) {
           ))}
         </Three>
       </Card>
+      <ToneExceptions
+        tones={settings.tones}
+        onChange={(tones) => onChange({ ...settings, tones: [...tones] })}
+      />
       <Card title={t("settings.tone.beforeSend")}>
         <Field>
           <Checkbox

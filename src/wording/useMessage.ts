@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { glossaryFor } from "#domain/wording/glossaryFor";
 import type { Tone } from "#domain/wording/message";
+import { toneFor } from "#domain/wording/toneFor";
 import { readWordingSettings, type WordingSettings } from "#contract/settings";
 import { serviceNow } from "../service/serviceClock";
 import { useService } from "../service/useService";
@@ -22,6 +23,7 @@ type Known = { ticket: Ticket | null; agent: Agent | null; contact: Contact | nu
 /** Until the service has answered. */
 const NOTHING_SAID: WordingSettings = {
   tone: "plain",
+  tones: [],
   glossary: [],
   holdsOnSave: false,
   model: null,
@@ -39,10 +41,10 @@ export function useMessage({ ticket, agent, contact }: Known) {
   const [usual] = useState(() => usualTimes(serviceNow()));
 
   const account = settings.status === "answered" ? settings.value : NOTHING_SAID;
-  const tone = ownTone ?? account.tone;
   const nextUpdateAt = ownTime ?? ahead(contact?.nextUpdateAt ?? null);
   const context = useRewriteContext({ ticket, agent, contact, nextUpdateAt });
   const brandId = ticket?.brandId ?? null;
+  const tone = ownTone ?? toneFor(account, { brand: brandId, locale });
   const glossary = useMemo(
     () => glossaryFor(account.glossary, brandId),
     [account.glossary, brandId],

@@ -117,6 +117,30 @@ describe("the words of the house", () => {
   });
 });
 
+describe("the tone", () => {
+  it("is another for a brand and a language, and can be taken out again", async () => {
+    const { saved, user } = show("tone");
+    await user.click(await screen.findByRole("button", { name: "Add a brand or a language" }));
+    expect(screen.getByText(/says how you sound everywhere/)).toBeVisible();
+    await screen.findByRole("option", { name: "Ostwind" });
+    await user.selectOptions(screen.getByRole("combobox", { name: "Brand" }), "Ostwind");
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Language of the customer" }),
+      "German",
+    );
+    await user.selectOptions(screen.getByRole("combobox", { name: "How we sound" }), "Formal");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+
+    await waitFor(() =>
+      expect(saved.at(-1)?.tones).toEqual([{ brand: "12", language: "de", tone: "formal" }]),
+    );
+    await user.click(screen.getByRole("button", { name: "Take out" }));
+    await user.click(screen.getByRole("button", { name: "Save" }));
+
+    await waitFor(() => expect(saved.at(-1)?.tones).toEqual([]));
+  });
+});
+
 describe("what happens before a reply goes out", () => {
   it("is the admin's to say", async () => {
     const { saved, user } = show("tone");

@@ -475,3 +475,27 @@ describe("a draft that changes while it is read", () => {
     });
   });
 });
+
+describe("the tone of a message", () => {
+  it("is that of the customer's brand and language, until the agent chooses", async () => {
+    const { user } = show(
+      {
+        "comment.text": ORIGINAL,
+        "ticket.brand": { id: 12 },
+        "ticket.requester": { name: "Jan Weber", locale: "de" },
+      },
+      anEngine(),
+      {
+        "GET /api/settings/wording": () => ({
+          ...noWordingSettings,
+          tones: [{ brand: "12", language: "de", tone: "formal" }],
+        }),
+      },
+    );
+
+    await waitFor(() => expect(screen.getByRole("radio", { name: "Formal" })).toBeChecked());
+    await user.click(screen.getByRole("radio", { name: "Warm" }));
+
+    expect(screen.getByRole("radio", { name: "Warm" })).toBeChecked();
+  });
+});

@@ -14,6 +14,7 @@ describe("GET /api/settings/wording", () => {
     expect(answer.status).toBe(200);
     expect(answer.body).toEqual({
       tone: "plain",
+      tones: [],
       glossary: [],
       holdsOnSave: false,
       model: null,
