@@ -11,6 +11,7 @@ import { listUnwritten, type MarkFields, type Unwritten } from "./listUnwritten"
 
 /** Few at a time: people's own work in the help desk comes first. */
 const MOST_TICKETS = 20;
+const SAME_STAMP_MS = 2_000;
 
 /**
  * Writes verdicts on tickets, where an admin wants that: each once, and never over what somebody
@@ -19,7 +20,7 @@ const MOST_TICKETS = 20;
 export const writeBack = (service: Service): Job => ({
   name: "write-back",
   everySeconds: 15,
-  async run({ accountId, signal }) {
+  async run({ accountId, now, signal }) {
     const work = await inAccount(service.db, accountId, (tx) => listUnwritten(tx, MOST_TICKETS));
     if (work.verdicts.length === 0) return { done: 0, more: false };
     const helpDesk = await service.helpDesk(accountId);
@@ -28,20 +29,30 @@ export const writeBack = (service: Service): Job => ({
       work.verdicts.map(({ ticketId }) => ticketId),
       options,
     );
+    let settled = 0;
     for (const verdict of work.verdicts) {
       const ticket = tickets.find(({ id }) => id === verdict.ticketId);
+      if (ticket !== undefined && isJustChanged(ticket, now)) continue;
       const problem = await writeOne(
         service,
         { accountId, helpDesk, ticket },
         { ...work, verdict },
       );
       if (problem !== "again") {
+        settled += 1;
         await inAccount(service.db, accountId, (tx) => noteWritten(tx, verdict, problem));
       }
     }
-    return { done: work.verdicts.length, more: work.verdicts.length === MOST_TICKETS };
+    return { done: settled, more: settled > 0 && work.verdicts.length === MOST_TICKETS };
   },
 });
+
+/**
+ * A ticket's stamp has whole seconds: a second change in the same second would not show in it. So
+ * a ticket that changed just now is left for later.
+ */
+const isJustChanged = ({ updatedAt }: DeskTicket, now: Date): boolean =>
+  Math.abs(now.getTime() - Date.parse(updatedAt)) < SAME_STAMP_MS;
 
 type Place = {
   readonly accountId: number;
