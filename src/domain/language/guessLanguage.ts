@@ -1,7 +1,12 @@
 import { FUNCTION_WORDS } from "./functionWords";
 
 /** A language and how sure the guess is: 0 is a coin toss, 1 leaves no doubt. */
-export type LanguageGuess = { readonly language: string; readonly confidence: number };
+export type LanguageGuess = {
+  readonly language: string;
+  readonly confidence: number;
+  /** How many of its words tell it, less for words that other languages have too. */
+  readonly score: number;
+};
 
 const WORD = /\p{L}+(?:['’]\p{L}+)?/gu;
 const MOST_WORDS = 120;
@@ -54,7 +59,7 @@ export function guessLanguage(text: string): LanguageGuess | null {
   const best = ranked[0];
   if (best === undefined) return null;
   const second = ranked[1]?.[1] ?? 0;
-  return { language: best[0], confidence: (best[1] - second) / best[1] };
+  return { language: best[0], confidence: (best[1] - second) / best[1], score: best[1] };
 }
 
 const OTHER_SCRIPT =
@@ -66,7 +71,7 @@ function scriptOf(text: string): LanguageGuess | null {
   for (const [script, language] of SCRIPTS) {
     const count = text.match(script)?.length ?? 0;
     // Latin product names are common in Japanese notices, kana are not in Latin ones.
-    if (count > 0 && count * 4 > letters) return { language, confidence: 1 };
+    if (count > 0 && count * 4 > letters) return { language, confidence: 1, score: count };
   }
   return null;
 }

@@ -1,6 +1,8 @@
 import type { Act, FindingCategory } from "./message";
 import type { NoteRules } from "./note/noteRules";
 import type { Specials } from "./specials";
+import type { Splits } from "./splits";
+import type { SubjectLine } from "./subjectLine";
 
 /**
  * A turn of phrase that reads badly for a customer.
@@ -150,36 +152,6 @@ export type Things = {
   readonly plain: readonly (readonly [pattern: string, instead: string])[];
   /** Said instead of a thing that was named just before. */
   readonly again: string;
-};
-
-/** Where a long sentence may become two. Patterns are regular expressions over masked text in lower case. */
-export type Splits = {
-  /** So many words are too many for one sentence. */
-  readonly longest: number;
-  /** Each of the two has more words than this. */
-  readonly least: number;
-  /** What joins two clauses that can stand by themselves, and what ends the first instead. */
-  readonly joints: readonly { readonly pattern: string; readonly instead: string }[];
-  /** The first part holds a verb, so that it is a clause. */
-  readonly clause: string;
-  /** Words by which the second part could hang on the first: "if", "because", "that". */
-  readonly bound: string;
-  readonly why: string;
-};
-
-/**
- * A subject that tells the state of a file, and what a person would write. The pattern is a regular
- * expression over a masked subject in lower case, without what stands before its words; `ref` and `ref2` are
- * its numbers, `topic` is what the customer calls the matter.
- */
-export type SubjectLine = {
-  readonly id: string;
-  readonly pattern: string;
-  readonly we: string;
-  /** The same when one person is known to look after the customer. */
-  readonly i?: string;
-  readonly why: string;
-  readonly examples: readonly { readonly before: string; readonly after: string }[];
 };
 
 /** Everything the writer knows of one language. */

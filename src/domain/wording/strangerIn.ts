@@ -15,6 +15,9 @@ const OTHER_SCRIPTS: readonly (readonly [RegExp, string])[] = [
 const ONE_LANGUAGE = 0.75;
 const LONG_ENOUGH = 30;
 const CLEAR = 0.6;
+/** A short line is in another language when so many words of that one alone stand in it, and none of others. */
+const TELLING = 2;
+const SHORTEST = 8;
 const PIECE = /[^\n\uE002.!?。]+/g;
 const MOST_PIECES = 60;
 
@@ -37,9 +40,12 @@ export function strangerIn(
   const pieces = (masked.match(PIECE) ?? []).slice(0, MOST_PIECES);
   for (const piece of pieces) {
     const words = piece.replace(/[\uE000-\uE0FF]+/g, " ").trim();
-    if (!(isMixed && words.length >= LONG_ENOUGH) && !isAccentedClause(words)) continue;
+    const isLong = isMixed && words.length >= LONG_ENOUGH;
+    const isShort = !isLong && !isAccentedClause(words);
+    if (isShort && (!isMixed || words.length < SHORTEST)) continue;
     const guess = guessLanguage(words);
-    if (guess !== null && guess.language !== text.language && guess.confidence >= CLEAR)
+    if (guess === null || guess.language === text.language) continue;
+    if (isShort ? guess.confidence === 1 && guess.score >= TELLING : guess.confidence >= CLEAR)
       return guess.language;
   }
   return null;

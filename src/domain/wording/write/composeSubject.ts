@@ -1,5 +1,6 @@
-import type { LanguagePack, SubjectLine } from "../pack";
+import type { LanguagePack } from "../pack";
 import { isNamePlaceholder } from "../say/isNamePlaceholder";
+import type { SubjectLine } from "../subjectLine";
 import type { TextView } from "../view/textView";
 
 /** What stands before the words: "[#12]", "Re:", "{{brand}} -". */

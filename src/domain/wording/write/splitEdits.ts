@@ -1,5 +1,5 @@
 import type { Edit } from "../edit/edit";
-import type { Splits } from "../pack";
+import type { Splits } from "../splits";
 import type { Span } from "../view/textView";
 import type { Reading } from "./draft";
 

@@ -1,4 +1,4 @@
-import type { Splits } from "../../pack";
+import type { Splits } from "../../splits";
 
 const WHO = "you|we|i|it|they|this|that|these|your|our|the|there";
 /** Words that may stand between a subject and its verb. */

@@ -1,4 +1,4 @@
-import type { SubjectLine } from "../../pack";
+import type { SubjectLine } from "../../subjectLine";
 
 const WHY = "The subject says the news to the customer, not the state of our file.";
 const NAME =
