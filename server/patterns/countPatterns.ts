@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import { type Sighting, summarizeIssue } from "#domain/patterns/summarizeIssue";
+import { type IssueSummary, type Sighting, summarizeIssue } from "#domain/patterns/summarizeIssue";
+import { whichAreReal } from "#domain/patterns/whichAreReal";
 import type { AccountTransaction } from "../db/inAccount";
 import { storableJson } from "../db/storable";
 import { dayIn } from "./dayIn";
@@ -25,16 +26,37 @@ export async function countPatterns(
   for (let from = 0; from < patternIds.length; from += AT_ONCE) {
     const ids = patternIds.slice(from, from + AT_ONCE);
     const sightings = await listSightings(tx, ids);
-    const summaries = ids.map((id) => {
+    const counted = ids.map((id) => {
       const held = sightings.get(id) ?? [];
       return { id, summary: held.length === 0 ? null : summarizeIssue(held, frame) };
     });
+    const chances = counted.flatMap(({ summary }) => summary?.chance ?? []);
+    const real = whichAreReal([...chances, ...(await listChances(tx, ids))]);
+    const summaries = counted.map(({ id, summary }) => ({
+      id,
+      summary: withoutChance(summary, real),
+    }));
     await sql`
       update patterns set summary = s.summary, counted_at = ${now}
         from jsonb_to_recordset(${storableJson(summaries)}::jsonb) as s (id bigint, summary jsonb)
        where patterns.pattern_id = s.id
     `.execute(tx);
   }
+}
+
+/** What looks like a spike among so many issues may be chance: then the issue stands as without it. */
+const withoutChance = (summary: IssueSummary | null, real: number): IssueSummary | null =>
+  summary === null || (summary.chance ?? 0) <= real
+    ? summary
+    : { ...summary, state: summary.otherwise ?? summary.state };
+
+/** How likely the last days of every other pattern are by chance. */
+async function listChances(tx: AccountTransaction, ids: readonly number[]): Promise<number[]> {
+  const { rows } = await sql<{ chance: number }>`
+    select coalesce((summary->>'chance')::float8, 1) as chance from patterns
+     where merged_into is null and summary is not null and not pattern_id = any(${ids}::bigint[])
+  `.execute(tx);
+  return rows.map(({ chance }) => chance);
 }
 
 async function listSightings(

@@ -3,18 +3,16 @@ import type { z } from "zod";
 import type { listPatterns as endpoint } from "#contract/patterns";
 import type { AccountTransaction } from "../db/inAccount";
 import { readGrain } from "./chooseGrain";
+import { FEWEST_TICKETS, readUnsteadiness } from "./noteSteadiness";
 import { toPattern } from "./toPattern";
 
 type Asked = z.output<(typeof endpoint)["request"]>;
 type Answered = z.output<(typeof endpoint)["response"]>;
 
-/** Fewer tickets are not shown as a recurring issue. */
-export const FEWEST_TICKETS = 3;
-
 const figure = (name: string) => sql<number>`(summary->>${sql.lit(name)})::bigint`;
 
 const ORDERS = {
-  growth: sql`(summary->>'state' = 'emerging') desc,
+  growth: sql`(summary->>'state' in ('emerging', 'back')) desc,
     ${figure("thisWeek")} - ${figure("weekBefore")} desc, ${figure("thisWeek")} desc`,
   customers: sql`${figure("customers")} desc`,
   tickets: sql`${figure("tickets")} desc`,
@@ -53,6 +51,7 @@ export async function listPatterns(tx: AccountTransaction, asked: Asked): Promis
     isReady: await hasRead(tx),
     total,
     unsorted: await shareUnsorted(tx),
+    unsteady: await readUnsteadiness(tx),
     reading: await readProgress(tx),
     grain: await readGrain(tx),
     patterns: rows.flatMap((row) => toPattern(row) ?? []),

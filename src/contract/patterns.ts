@@ -51,6 +51,8 @@ export const listPatterns = endpoint({
     total: z.number().int(),
     /** Share of tickets in no pattern, 0 to 1: said, not hidden. */
     unsorted: z.number(),
+    /** Share of tickets whose issue is another one a day later, 0 to 1; null while unknown. */
+    unsteady: z.number().nullable(),
     patterns: z.array(Pattern),
     /** How many tickets were looked at, while many still wait; null when all but a few were. */
     reading: z.object({ done: z.number().int(), total: z.number().int() }).nullable(),

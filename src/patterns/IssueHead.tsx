@@ -5,6 +5,7 @@ import { PageHead } from "../ui/PageHead";
 import { Quiet } from "../ui/Quiet";
 import { Row } from "../ui/Row";
 import { Stack } from "../ui/Stack";
+import { isNews } from "./isNews";
 import { isSmall } from "./isSmall";
 
 /** What an issue is called, how it stands, and by which words it is known. */
@@ -24,7 +25,7 @@ export function IssueHead({ pattern }: { pattern: Pattern }) {
         <Row $gap={6}>
           {pattern.pinned && <Chip>{t("issues.curate.pinned")}</Chip>}
           {isSmall(pattern) && <Chip>{t("issues.list.fewTickets")}</Chip>}
-          <Chip mood={pattern.state === "emerging" ? "watch" : "calm"}>
+          <Chip mood={isNews(pattern.state) ? "watch" : "calm"}>
             {t(`issue.state.${pattern.state}`)}
           </Chip>
         </Row>

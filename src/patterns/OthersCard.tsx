@@ -13,6 +13,7 @@ import { Stack } from "../ui/Stack";
 import { StatusChip } from "../ui/StatusChip";
 import { TicketLink } from "../ui/TicketLink";
 import { useSayMoment } from "../ui/useSayMoment";
+import { isNews } from "./isNews";
 import { KnownIncident } from "./KnownIncident";
 
 type OthersCardProps = { ticketId: string };
@@ -44,7 +45,7 @@ function Others({ found, ticketId: own }: { found: TicketPattern; ticketId: stri
       {incident !== null && <KnownIncident key={own} incident={incident} ticketId={own} />}
       <Row>
         <strong>{pattern.label}</strong>
-        <Chip mood={pattern.state === "emerging" ? "watch" : "calm"}>
+        <Chip mood={isNews(pattern.state) ? "watch" : "calm"}>
           {t(`issue.state.${pattern.state}`)}
         </Chip>
       </Row>

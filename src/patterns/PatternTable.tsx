@@ -5,6 +5,7 @@ import { Grid } from "../ui/Grid";
 import { Quiet } from "../ui/Quiet";
 import { Sparkline } from "../ui/Sparkline";
 import { hashTo } from "../ui/useHashRoute";
+import { isNews } from "./isNews";
 import { isSmall } from "./isSmall";
 import { Told } from "./Told";
 
@@ -27,7 +28,7 @@ export function PatternTable({ patterns }: PatternTableProps) {
             <>
               <a href={hashTo("patterns", pattern.id)}>{pattern.label}</a>
               <br />
-              <Chip mood={pattern.state === "emerging" ? "watch" : "calm"}>
+              <Chip mood={isNews(pattern.state) ? "watch" : "calm"}>
                 {t(`issue.state.${pattern.state}`)}
               </Chip>{" "}
               {pattern.pinned && <Chip>{t("issues.curate.pinned")}</Chip>}{" "}

@@ -26,7 +26,7 @@ const MOST = 200;
 /** Patterns come up while the page is open, most of all during the first reading. */
 const OFTEN_MS = 5_000;
 const SELDOM_MS = 60_000;
-const STATES = ["emerging", "active", "watch", "closed"] as const;
+const STATES = ["emerging", "back", "active", "watch", "closed"] as const;
 const SORTS = ["growth", "customers", "tickets", "untold", "recent"] as const;
 const VIEWS = ["list", "map"] as const;
 
@@ -82,7 +82,7 @@ export function PatternsPage() {
         />
       </Row>
       <Answered answer={answer} lines={6}>
-        {({ patterns, total, unsorted, isReady, reading, grain }) =>
+        {({ patterns, total, unsorted, unsteady, isReady, reading, grain }) =>
           patterns.length === 0 ? (
             <>
               <ReadingNote reading={reading} />
@@ -108,6 +108,9 @@ export function PatternsPage() {
                 <GrainChoice grain={grain} />
               </Row>
               <Quiet>{t("patterns.unsorted", { percent: Math.round(unsorted * 100) })}</Quiet>
+              {unsteady !== null && (
+                <Quiet>{t("patterns.steady", { percent: Math.round(unsteady * 1000) / 10 })}</Quiet>
+              )}
             </>
           )
         }

@@ -17,7 +17,7 @@ const plainOf = ({ texts }: LabeledSet): string[] =>
 export function charactersWithKMeans(set: LabeledSet): Scores {
   const plain = plainOf(set);
   const spell = makeSpeller(fitBasis(plain));
-  return scoresOf(set.labels, kMeans(plain.map(spell), new Set(set.labels).size).map(String));
+  return scoresOf(set.labels, kMeans(plain.map(spell), new Set(set.labels).size, 1).map(String));
 }
 
 /** TF-IDF over words: each text joins the earlier text most like it, when that is like enough. */

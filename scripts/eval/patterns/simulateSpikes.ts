@@ -5,12 +5,27 @@ import { weekProfile } from "#domain/patterns/weekProfile";
 const WEEKS = 26;
 const HOURS = WEEKS * 168;
 const STEADINESS = 8;
+const HOLIDAY_SHARE = 0.2;
 const SPIKE_HOURS = 12;
 const SOON_HOURS = 18;
 /** One false alarm in 50 weeks of one issue. */
 const ALARMS_A_WEEK = 0.02;
 /** Weeks in which the detectors learn before they are judged. */
 const LEARNING_WEEKS = 6;
+
+/** What arrivals are like. */
+export type World = {
+  /** How little an hour's rate varies: the shape of its gamma. */
+  readonly steadiness: number;
+  /** Standard deviation of the logarithm of how many times as many tickets come at the end. */
+  readonly trend: number;
+  /** Every so many days one is a holiday, on which a fifth as many write; 0 for none. */
+  readonly holidayEvery: number;
+};
+
+const EVEN_WORLD: World = { steadiness: STEADINESS, trend: 0.3, holidayEvery: 0 };
+/** Another shape, as a check: rates jump about, issues grow and fade, holidays come. */
+export const RESTLESS_WORLD: World = { steadiness: 4, trend: 0.9, holidayEvery: 23 };
 
 /** A detector: takes hour by hour, answers how unusual it is; smaller is more unusual. */
 type Detector = () => (count: number) => number;
@@ -19,13 +34,18 @@ type Detector = () => (count: number) => number;
  * Issues with a rhythm of day and week, rates that vary by hour (gamma, shape 8) and a slow
  * trend; in each, arrivals are multiplied for 12 hours at a random time.
  *
+ * @param world - What arrivals are like, when not as above.
  * @returns For our detector and a z-score over 14 days, both set to one false alarm per 50
  *   issue-weeks: the share of spikes found within 18 hours.
  */
-export function simulateSpikes(issues: number, factor: number): { ours: number; zScore: number } {
+export function simulateSpikes(
+  issues: number,
+  factor: number,
+  world: World = EVEN_WORLD,
+): { ours: number; zScore: number } {
   const random = makeRandom(11);
   const rhythm = weekRhythm();
-  const made = Array.from({ length: issues }, () => makeIssue(random, rhythm, factor));
+  const made = Array.from({ length: issues }, () => makeIssue(random, { rhythm, factor, world }));
   const all = new Float64Array(HOURS);
   for (const { calm } of made)
     for (const [hour, count] of calm.entries()) all[hour] = (all[hour] ?? 0) + count;
@@ -43,13 +63,19 @@ const surpriseOf = ({ surprise, observed }: Watch): number => (observed < 2 ? 1 
 
 type Issue = { readonly calm: number[]; readonly spiked: number[]; readonly from: number };
 
-function makeIssue(random: () => number, rhythm: readonly number[], factor: number): Issue {
+function makeIssue(
+  random: () => number,
+  { rhythm, factor, world }: { rhythm: readonly number[]; factor: number; world: World },
+): Issue {
   const perHour = Math.exp(0.7 + 0.8 * normal(random));
-  const trend = Math.exp(0.3 * normal(random));
+  const trend = Math.exp(world.trend * normal(random));
+  const isHoliday = (hour: number): boolean =>
+    world.holidayEvery > 0 && Math.floor(hour / 24) % world.holidayEvery === 0;
   const from = Math.floor((18 + random() * 6) * 168);
   const rates = Array.from({ length: HOURS }, (_, hour) => {
     const usual = perHour * (rhythm[hour % 168] ?? 1) * Math.pow(trend, hour / HOURS);
-    return (usual * gamma(random, STEADINESS)) / STEADINESS;
+    const open = isHoliday(hour) ? HOLIDAY_SHARE : 1;
+    return (usual * open * gamma(random, world.steadiness)) / world.steadiness;
   });
   const calm = rates.map((rate) => poisson(random, rate));
   const spiked = calm.slice(0, from + SOON_HOURS);

@@ -6,7 +6,7 @@ type Vector = Float32Array<ArrayBuffer>;
 /** Groups, and how near the vectors are to their middles in sum. */
 type Division = { readonly groups: number[]; readonly together: number };
 
-/** The best of several starts is taken: one may be unlucky. */
+/** One start may be unlucky. */
 const STARTS = 4;
 const MOST_ROUNDS = 25;
 /** Less than this share of vectors moving is the end. */
@@ -15,11 +15,12 @@ const SETTLED = 0.0005;
 /**
  * Divides vectors of length 1 into a known number of groups by cosine (spherical k-means).
  *
+ * @param starts - The best of so many is taken.
  * @returns The group of each vector, 0 to `count` - 1.
  */
-export function kMeans(vectors: readonly Vector[], count: number): number[] {
+export function kMeans(vectors: readonly Vector[], count: number, starts = STARTS): number[] {
   let best: Division | null = null;
-  for (let seed = 1; seed <= STARTS; seed += 1) {
+  for (let seed = 1; seed <= starts; seed += 1) {
     const found = divide(vectors, count, makeRandom(seed));
     if (best === null || found.together > best.together) best = found;
   }

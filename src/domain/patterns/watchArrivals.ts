@@ -12,7 +12,7 @@ export type Watch = {
 };
 
 /** Looked at together: sudden bursts show in the short, slow ones in the long. */
-const WINDOWS = [3, 6, 12] as const;
+const WINDOWS = [1, 6, 12, 24] as const;
 /** A spike must not raise its own baseline. */
 const LAG_HOURS = 24;
 /** The past counts half after so long. */
@@ -24,7 +24,7 @@ const PRIOR = { tickets: 8 / 168, hours: 8 } as const;
  * Watches the arrivals of one issue hour by hour.
  *
  * Expected tickets are the issue's own past rate, newer weeks counting more,
- * times the usual rhythm of the week; windows of 3 to 12 hours are compared
+ * times the usual rhythm of the week; windows of 1 to 24 hours are compared
  * with it by a negative binomial tail.
  *
  * @param profile - `weekProfile` of the account.

@@ -31,7 +31,7 @@ describe("findSpikes", () => {
     for (let hour = 0; hour < 1000; hour += 50) counts[hour] = 1;
     for (let hour = 925; hour < 931; hour += 1) counts[hour] = 4;
 
-    expect(findSpikes(counts, EVEN, 0)).toEqual([{ from: 925, to: 931, tickets: 24 }]);
+    expect(findSpikes(counts, EVEN, 0)).toMatchObject([{ from: 925, to: 931, tickets: 24 }]);
   });
 
   it("takes a steady stream for what it is", () => {
