@@ -10,21 +10,25 @@ const Found = z.array(z.object({ id: z.string(), html: z.array(z.string()) }));
  * What axe finds wrong on a page and in the frames on it, each frame looked at as a page of its
  * own: the rule and where. Waits until they are still.
  *
+ * A mail that is shown in a frame is left out: its markup is the help desk's, and no script runs in it.
  * Only what is wrong leaves the browser: all that is right would take several times as long.
  *
- * @param where - Which frames to look at; all when absent.
+ * @param where - Which pages to look at; all when absent.
  */
 export async function violations(
   page: Page,
   where: (frame: Frame) => boolean = () => true,
 ): Promise<string[]> {
-  const found: string[] = [];
-  for (const frame of page.frames().filter(where)) found.push(...(await look(frame)));
-  if (found.length === 0) return [];
+  const found = await lookAt(page, where);
   // Something may have begun to fade while axe looked; what is wrong is wrong the next time too.
-  const again: string[] = [];
-  for (const frame of page.frames().filter(where)) again.push(...(await look(frame)));
-  return again;
+  return found.length === 0 ? [] : lookAt(page, where);
+}
+
+async function lookAt(page: Page, where: (frame: Frame) => boolean): Promise<string[]> {
+  const found: string[] = [];
+  const pages = page.frames().filter((frame) => /^https?:/.test(frame.url()));
+  for (const frame of pages.filter(where)) found.push(...(await look(frame)));
+  return found;
 }
 
 async function look(frame: Frame): Promise<string[]> {
