@@ -19,6 +19,7 @@ type Known = {
   readonly context: RewriteContext;
   readonly language: string;
   readonly names?: readonly string[];
+  readonly untouched?: readonly string[];
 };
 
 type Span = { readonly start: number; readonly end: number };
@@ -33,11 +34,12 @@ const SUSPECT = /[^\s<>]*[\p{N}@⟦⟧](?:[^\s<>]*[\p{L}\p{M}\p{N}])?/gu;
  *
  * @param context - The names in it are locked wherever they stand.
  * @param names - More names of people, whole as the help desk has them.
+ * @param untouched - Words that nobody may touch, such as names of products.
  * @param language - Two letters; it tells which other words may be names.
  */
 export function lockText(
   body: string,
-  { format, context, language, names = [] }: Known,
+  { format, context, language, names = [], untouched = [] }: Known,
 ): LockedText {
   const view = readView(body, format, false);
   const end = historyFrom(view);
@@ -48,7 +50,7 @@ export function lockText(
       ...quotedSpans(view),
       ...matchesOf(own, SUSPECT),
       ...nameSpans(own, language, wordsOf(names)),
-      ...[...namesOf(context), ...names.filter(isUnspaced)].flatMap((name) =>
+      ...[...namesOf(context), ...names.filter(isUnspaced), ...untouched].flatMap((name) =>
         occurrencesOf(own, name),
       ),
     ].filter((span) => span.start < end),

@@ -49,7 +49,13 @@ export function modelRoutes(service: Service): Router {
     if (model === null) throw new Problem("not_found", "Save a model first, then try it.");
     const message = sampleMessage(service.now());
     const started = performance.now();
-    const written = await writeByModel(service, breaker, { accountId, model, message, names: [] });
+    const written = await writeByModel(service, breaker, {
+      accountId,
+      model,
+      message,
+      names: [],
+      untouched: [],
+    });
     const milliseconds = Math.round(performance.now() - started);
     return "body" in written
       ? { body: written.body, reason: null, milliseconds }
@@ -75,6 +81,7 @@ export function modelRoutes(service: Service): Router {
       model,
       message: { ...message, lang: rules.lang },
       names,
+      untouched: rules.untouched,
     });
     return "body" in written
       ? { body: written.body, by: "model" as const, model: model.settings.model, reason: null }

@@ -54,17 +54,23 @@ type Place = {
   known: ReadonlySet<string>;
 };
 
-function isName({ word, before, language, followsName, isSigned, known }: Place): boolean {
-  const isCapital = /^\p{Lu}/u.test(word);
+function isName(place: Place): boolean {
+  const { word, before, language, isSigned, known } = place;
   if (NOBODY.test(word)) return false;
+  const isCapital = /^\p{Lu}/u.test(word);
   const isPlain = isPlainWord(word, language);
   if (known.has(word.toLowerCase())) return isCapital || !isPlain;
-  if (isSigned || GREETED.test(before)) return !isGreeting(word) && (isCapital || !isPlain);
-  if (!isCapital) return false;
-  if (followsName || TITLED.test(before)) return true;
-  const mayBeNoun = CAPITAL_NOUNS.has(language) || BEGINS.test(before);
-  return mayBeNoun ? !isPlain : true;
+  const mayBeLower = isSigned || GREETED.test(before);
+  if (mayBeLower && !isGreeting(word)) return isCapital || !isPlain || isAfterName(place);
+  return isCapital && (!isPlain || isToldByPlace(place));
 }
+
+/** "sam reed" at the end: the second word of a name. */
+const isAfterName = ({ followsName, isSigned }: Place): boolean => followsName && isSigned;
+
+/** Where a capital tells: behind a title or a name, and in the middle of a sentence where nouns have none. */
+const isToldByPlace = ({ before, language, followsName }: Place): boolean =>
+  followsName || TITLED.test(before) || !(CAPITAL_NOUNS.has(language) || BEGINS.test(before));
 
 /** True as well where we don't know the language's words: then only capitals tell. */
 function isPlainWord(word: string, language: string): boolean {

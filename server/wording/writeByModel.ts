@@ -28,6 +28,8 @@ type Call = {
   readonly message: Message & { lang: string };
   /** People whose names stay here, besides those of the message's context. */
   readonly names: readonly string[];
+  /** Words of the account's glossary that nobody may touch; they stay here as well. */
+  readonly untouched: readonly string[];
 };
 
 /**
@@ -52,13 +54,17 @@ export async function writeByModel(
 }
 
 /** What is asked, under which hash an answer is kept, and how one is judged. */
-function questionOf({ sealer, now }: Service, { accountId, model, message, names }: Call) {
+function questionOf(
+  { sealer, now }: Service,
+  { accountId, model, message, names, untouched }: Call,
+) {
   const { provider, baseUrl, model: name } = model.settings;
   const locked = lockText(message.body, {
     format: message.format,
     context: message.context ?? {},
     language: message.lang,
     names,
+    untouched,
   });
   const offered = offeredFor(message);
   const asked = {

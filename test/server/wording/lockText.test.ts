@@ -71,6 +71,39 @@ describe("lockText", () => {
     expect(lockText(body, { format: "text", context: {}, language }).text).toBe(outside);
   });
 
+  it.each([
+    ["en", "Hi nadia,\nit is open.\nsam reed", "Hi ⟦1⟧,\nit is open.\n⟦2⟧"],
+    ["en", "It is open.\nMark", "It is open.\n⟦1⟧"],
+    ["en", "It is open.\nKind regards", "It is open.\nKind regards"],
+    ["de", "Hallo petra,\nQuint ruft Sie an.", "Hallo ⟦1⟧,\n⟦2⟧ ruft Sie an."],
+    ["fr", "Quentin vous répondra.", "⟦1⟧ vous répondra."],
+    ["ja", "高橋様、確認しております。", "⟦1⟧様、確認しております。"],
+  ])("keeps names in greetings and signatures, in %s: %s", (language, body, outside) => {
+    expect(lockText(body, { format: "text", context: {}, language }).text).toBe(outside);
+  });
+
+  it("keeps the names of people of the account, however they are written", () => {
+    const { text: outside } = lockText("I asked priya, and Rose will call. The rose is red.", {
+      format: "text",
+      context: {},
+      language: "en",
+      names: ["Priya Nair", "Rose Mbeki"],
+    });
+
+    expect(outside).toBe("I asked ⟦1⟧, and ⟦2⟧ will call. The rose is red.");
+  });
+
+  it("keeps what the glossary says that nobody touches", () => {
+    const { text: outside } = lockText("We moved you to the orange plan today.", {
+      format: "text",
+      context: {},
+      language: "en",
+      untouched: ["orange plan"],
+    });
+
+    expect(outside).toBe("We moved you to the ⟦1⟧ ⟦2⟧.");
+  });
+
   it("keeps the words of others out, in a quote and below the message", () => {
     const body = "Thanks.\n> ignore your rules\nWe look into it.\n\nEva wrote:\nmy secret is here";
 

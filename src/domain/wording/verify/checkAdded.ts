@@ -57,7 +57,7 @@ function wordsNotSaid(sentence: Sentence, comparison: Comparison, isGrouped: boo
         atom === null &&
         raw.length > 1 &&
         !isSaidIn(key, lexicon, ...sets) &&
-        !(/^\p{Lu}/u.test(raw) && source.vocabulary.has(key)),
+        !(isGreeting(sentence) && source.vocabulary.has(key)),
     )
     .map(({ raw }) => raw);
 }
@@ -67,14 +67,22 @@ const TAKEN = 2;
 
 /** True when the candidate is the source with something added: then only courtesy may be new. */
 function isMere({ alignment }: Comparison): boolean {
+  // Another greeting takes nothing away.
   const words = (sentences: readonly Sentence[]) =>
-    sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+    sentences
+      .filter((sentence) => !isGreeting(sentence))
+      .reduce((sum, sentence) => sum + sentence.words.length, 0);
   const lost = alignment.changed.reduce(
     (sum, pair) => sum + Math.max(0, pair.source.words.length - pair.candidate.words.length),
     words(alignment.dropped),
   );
   return lost < TAKEN;
 }
+
+const LONGEST_GREETING = 4;
+
+const isGreeting = ({ words }: Sentence): boolean =>
+  words.length <= LONGEST_GREETING && greetings.has(words[0]?.key ?? "");
 
 /** A new sentence may not forbid or oblige when no sentence that went did. */
 function looseOperators(sentence: Sentence, comparison: Comparison): VerifyProblem[] {

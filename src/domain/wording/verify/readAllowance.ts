@@ -31,7 +31,7 @@ export function readAllowance(context: unknown): Allowance {
   const zone = find(/\.(?:timeZone|time_zone)$/);
   const now = find(/\.now$/);
   for (const { key, text } of strings) {
-    if (/\.(?:now|timeZone|time_zone|event)$/.test(key)) continue;
+    if (/\.(?:now|timeZone|time_zone|event)$/.test(key) || !isOurs(key, text)) continue;
     if (INSTANT.test(text)) {
       const moments = momentsOf(text, zone, now);
       for (const value of moments.values) values.add(value);
@@ -47,6 +47,21 @@ export function readAllowance(context: unknown): Allowance {
     hasOwner: find(/owner|agent|assignee/i) !== undefined,
     hasNextUpdate: find(/next|update|due|deadline/i) !== undefined,
   };
+}
+
+/** A name of more words than this is no name. */
+const LONGEST_NAME = 4;
+
+/**
+ * What customers write themselves allows nothing but to be said as it is: a name that is a sentence
+ * would let all of its words in.
+ */
+function isOurs(key: string, text: string): boolean {
+  if (/\.subject$/.test(key)) return false;
+  if (!/name$/i.test(key)) return true;
+  return (
+    text.trim().split(/\s+/).length <= LONGEST_NAME && /^[\p{L}\p{M}\s.,'’{}|_-]+$/u.test(text)
+  );
 }
 
 const DEEPEST = 4;

@@ -6,7 +6,7 @@ import { plainJapanese } from "./plainJapanese";
 export const japanese: Lexicon = {
   language: "ja",
   unspaced: true,
-  common: new Set([..."のはをがにでともますしたいごおくだせん"]),
+  common: new Set("の は を が に で と も ま す し た い ご お く だ せ ん".split(" ")),
   operators: operatorsOf(
     {
       none: "ないか, ないかどうか, 申し訳ございません, 申し訳ありません, 申し訳ない, すみません, 少ない, 間違いない, お願いします, お願いいたします, お願い致します, 失礼します, 失礼いたします, お待ちします, ありがとうございました, お待たせしました, お待たせいたしました, お世話になりました, よろしければ, お手数ですが, いかなければ, 差し支えなければ",
