@@ -5,6 +5,7 @@ import type { Service } from "../service";
 import { askForMissing } from "./askForMissing";
 import { countStale, COUNT_STALE, markStale } from "./countStale";
 import { listDecided } from "./listDecided";
+import { noteSteadiness } from "./noteSteadiness";
 import { noteUnlooked } from "./noteTold";
 import type { Memory } from "./openMemory";
 import { dropOldMeanings } from "./saveMeanings";
@@ -30,6 +31,7 @@ export const findPatterns = (service: Service, memory: Memory): Job => ({
     const found = await memory.thinker.ask(accountId, "consolidate", decided);
     try {
       const epoch = await inOne(async (tx) => {
+        await noteSteadiness(tx, found);
         await markStale(tx, await storeFound(tx, found));
         await standByDecisions(tx);
         return saveModel(tx, now);

@@ -7,7 +7,7 @@ import { canSee, requireTicket } from "../sync/canSee";
 import { findPattern } from "./findPattern";
 import { findIncident } from "./incidents/findIncident";
 import { firstSince } from "./firstSince";
-import { FEWEST_TICKETS } from "./listPatterns";
+import { FEWEST_TICKETS } from "./noteSteadiness";
 import { toPattern } from "./toPattern";
 import { whatHelped } from "./whatHelped";
 

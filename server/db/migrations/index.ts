@@ -20,6 +20,7 @@ import { marks } from "./0018_marks";
 import { digests } from "./0019_digests";
 import { markRules } from "./0021_mark_rules";
 import { patternOrder } from "./0022_pattern_order";
+import { patternDays } from "./0023_pattern_days";
 import { patternMeanings } from "./0020_pattern_meanings";
 
 /**
@@ -51,4 +52,5 @@ export const migrations: Record<string, Migration> = {
   "0020_pattern_meanings": patternMeanings,
   "0021_mark_rules": markRules,
   "0022_pattern_order": patternOrder,
+  "0023_pattern_days": patternDays,
 };

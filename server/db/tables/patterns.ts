@@ -34,6 +34,12 @@ export type PatternTables = {
     decided_into: Generated<number | null>;
     cause: ColumnType<Cause | null, string | null | undefined, string | null>;
   };
+  pattern_days: {
+    account_id: number;
+    day: Generated<Date>;
+    changed: number;
+    listed: number;
+  };
   pattern_models: {
     account_id: number;
     epoch: Generated<number>;

@@ -12,6 +12,7 @@ const show = (isReady: boolean, reading: { done: number; total: number } | null 
         isReady,
         total: 0,
         unsorted: 0,
+        unsteady: 0.004,
         patterns: [],
         reading,
         grain: "usual",
