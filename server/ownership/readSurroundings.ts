@@ -76,7 +76,7 @@ async function listBulkMoves(
        select count(distinct a.ticket_id) from audits a
         where a.created_at between move.at - interval '150 seconds' and move.at + interval '150 seconds'
           and coalesce(a.author_id, -1) = move.author
-          and a.events @> '[{"field_name": "group_id"}]')
+          and a.events @> '[{"type": "Change", "field_name": "group_id"}]')
   `.execute(tx);
   return rows.map(({ id }) => id);
 }
