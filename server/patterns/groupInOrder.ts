@@ -9,6 +9,9 @@ const NEXT_LESSON = 2;
 /** From so many tickets on, what is typical is known; it is learned anew when memory has changed twice. */
 const LEARNED = 8000;
 const NEXT_CONSOLIDATION = 1.04;
+/** From so many remembered on, a few more change little. */
+const SETTLED = 2000;
+const SETTLED_CONSOLIDATION = 1.12;
 /** With a full memory, when so much of it has changed. */
 const NEXT_CHANGE = 0.1;
 /** Consolidations are at least so many tickets apart. */
@@ -52,5 +55,8 @@ export async function* groupInOrder<Ticket extends TextTicket>(
 
 const nextConsolidation = (arrived: number): number =>
   arrived < MOST_REMEMBERED
-    ? Math.ceil(Math.max(arrived * NEXT_CONSOLIDATION, arrived + LEAST_BETWEEN))
+    ? Math.ceil(Math.max(arrived * growthAt(arrived), arrived + LEAST_BETWEEN))
     : arrived + MOST_REMEMBERED * NEXT_CHANGE;
+
+const growthAt = (arrived: number): number =>
+  arrived < SETTLED ? NEXT_CONSOLIDATION : SETTLED_CONSOLIDATION;

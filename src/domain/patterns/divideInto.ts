@@ -28,7 +28,7 @@ export function divideInto(seen: readonly Seen[], count: number): number[] {
   const { directions, rank } = decompose(walkOf(seen), seen.length, count, ROUNDS);
   const places = seen.map((_, at) => toLengthOne(directions.slice(at * rank, (at + 1) * rank)));
   const groups = kMeans(places, count);
-  const all = Array.from({ length: count }, (_, group) => group);
+  const all = new Set(groups);
   return refineGroups(seen, groups, () => all).map((group) => group ?? 0);
 }
 

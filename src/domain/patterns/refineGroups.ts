@@ -4,7 +4,7 @@ import { dot, toLengthOne } from "./vectors";
 
 type Seen = { readonly point: Point; readonly neighbors: readonly Neighbor[] };
 
-type Around = (place: number, groups: readonly (number | null)[]) => Iterable<number>;
+type Around = (place: number, groups: readonly (number | null)[]) => ReadonlySet<number>;
 
 /** What is known of a group while tickets are asked whether they belong. */
 type Portrait = {
@@ -19,7 +19,7 @@ type Known = {
   readonly shares: ReadonlyMap<number, number>;
 };
 
-const MOST_ROUNDS = 5;
+const MOST_ROUNDS = 3;
 /** Less than this share of tickets moving is the end. */
 const SETTLED = 0.002;
 /** A smaller group says too little about its words. */
@@ -56,7 +56,8 @@ export function refineGroups(
     const next = refined.map((own, place) => {
       const each = seen[place];
       if (each === undefined || own === null) return own;
-      const asked = new Set(around(place, refined));
+      const asked = around(place, refined);
+      if (asked.size === 0 || (asked.size === 1 && asked.has(own))) return own;
       return chooseGroup(each.point, { own, around: asked }, { portraits, shares });
     });
     const moved = next.filter((group, place) => group !== refined[place]).length;
@@ -67,12 +68,25 @@ export function refineGroups(
 }
 
 /** Asks the groups of a ticket's neighbors. @param placeOf - The place of a neighbor, if any. */
-export const groupsOfNeighbors =
-  (seen: readonly Seen[], placeOf: (at: number) => number | undefined): Around =>
-  (place, groups) =>
-    (seen[place]?.neighbors ?? []).flatMap(({ at, likeness }) =>
-      likeness < LEAST_LIKE ? [] : (groups[placeOf(at) ?? -1] ?? []),
-    );
+export function groupsOfNeighbors(
+  seen: readonly Seen[],
+  placeOf: (at: number) => number | undefined,
+): Around {
+  const places = seen.map(({ neighbors }) =>
+    Int32Array.from(
+      neighbors.filter(({ likeness }) => likeness >= LEAST_LIKE),
+      ({ at }) => placeOf(at) ?? -1,
+    ),
+  );
+  return (place, groups) => {
+    const found = new Set<number>();
+    for (const other of places[place] ?? []) {
+      const group = groups[other] ?? null;
+      if (group !== null) found.add(group);
+    }
+    return found;
+  };
+}
 
 const wordsOf = ({ words }: Point): Uint32Array => words.columns.subarray(0, MOST_WORDS);
 

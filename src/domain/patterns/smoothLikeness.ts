@@ -12,6 +12,8 @@ const LEAST_LIKE = 0.3;
 const NEIGHBOR_COUNTS = 0.5;
 /** Vectors mixed with their neighbors are this much more alike, twice. */
 const GAIN = 0.18;
+/** What is less alike than this is not linked, whatever is around. */
+const HOPELESS = 0.34;
 /** From this many words on, a text says enough by itself. */
 const LONG_TEXT = 60;
 
@@ -36,6 +38,7 @@ export function smoothLikeness(
       if (own === undefined || others === undefined) return { at, likeness };
       const words = Math.min(point.length, seen[other]?.point.length ?? LONG_TEXT);
       const share = Math.max(0, 1 - words / LONG_TEXT);
+      if (share === 0 || likeness < HOPELESS) return { at, likeness };
       const together = (likeness + dot(own, others)) / 2 - GAIN;
       return { at, likeness: (1 - share) * likeness + share * together };
     }),
