@@ -126,6 +126,34 @@ describe("auditTemplates", () => {
     expect(rows.map(({ proposal }) => proposal === null)).toEqual([true, false]);
   });
 
+  it("reads a text of 64 kB to its end, keeps all its placeholders, and goes on with the rest", () => {
+    const lines = Array.from(
+      { length: 900 },
+      (_, place) =>
+        `Your ticket {{ticket.id}} was logged by {{ticket.group.name}} as line ${place}.`,
+    );
+    const body = lines
+      .join("\n")
+      .slice(0, 65_535)
+      .replace(/\n[^\n]*$/, "");
+    expect(body.length).toBeGreaterThan(64_000);
+
+    const [long, next] = audit(
+      aTrigger([aMail(body)]),
+      aTrigger([aMail("Your ticket {{ticket.id}} has been escalated to Tier 2.")]),
+    );
+
+    expect(long?.problems.map(({ type }) => type)).not.toContain("too-long");
+    const last = long?.findings.filter((finding) => finding.in === "body").at(-1);
+    expect(last?.end).toBeGreaterThan(body.lastIndexOf("Your ticket"));
+    const placeholders = (text: string) => text.match(/\{\{ticket\.(?:id|group\.name)\}\}/g);
+    const proposed = long?.proposal?.body;
+    expect(proposed === undefined ? placeholders(body) : placeholders(proposed)).toEqual(
+      placeholders(body),
+    );
+    expect(next?.proposal?.body).toContain("{{ticket.id}}");
+  }, 120_000);
+
   it("knows names that the text gives itself", () => {
     expect(
       problemsOf("{% for comment in ticket.comments %}{{comment.author.name}}{% endfor %}"),
