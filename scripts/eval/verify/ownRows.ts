@@ -9,6 +9,7 @@ export function ownRows(isFailing: (text: string) => void): EvalRow[] {
   const notices = hasNotices() ? customerNotices() : [];
   return [
     ...pairRows("free rewrites", freePairs(), isFailing),
+    ...pairRows("a third set", freePairs(["heldBack.txt"]), isFailing),
     ...pairRows("other languages, by language", byLanguage(), isFailing),
     ...pairRows("words changed in messages", mutatedMessages(), isFailing),
     ...pairRows("words changed in free rewrites", mutatedRewrites(), isFailing),

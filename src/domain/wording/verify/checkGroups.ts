@@ -3,7 +3,7 @@ import type { Group } from "./alignSentences";
 import { type Check, type Comparison, problem } from "./comparison";
 import { doersOf, turnedDeed } from "./doersOf";
 import type { Lexicon, Operator } from "./lexicon/lexicon";
-import { type Fault, looseFaults, operatorFaults, restFaults } from "./operatorRules";
+import { type Fault, looseFaults, NOT_CHANGED, operatorFaults, restFaults } from "./operatorRules";
 import { peopleIn } from "./peopleIn";
 import { type Operators, readOperators } from "./readOperators";
 import type { Sentence, Word } from "./side";
@@ -30,7 +30,7 @@ export const checkGroups: Check = (comparison) => {
     const spans = spansOf(group, comparison);
     problems.push(
       ...groupFaults(group, lexicon, people)
-        .filter(([type]) => type !== "polarity" || !mayMove)
+        .filter(([, what]) => what !== NOT_CHANGED || !mayMove)
         .map(([type, what]) => problem(type, what, ...spans)),
     );
     if (problems.length >= ENOUGH) break;

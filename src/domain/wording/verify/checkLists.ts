@@ -4,7 +4,7 @@ import { type Check, type Comparison, problem } from "./comparison";
 import { diffWords } from "./diffWords";
 import { isKnownWord } from "./isKnownWord";
 import { courtesy } from "./lexicon/courtesy";
-import type { Sentence, Word } from "./side";
+import type { Sentence, Side, Word } from "./side";
 import { stemOf } from "./stemOf";
 
 /** Lists and steps: no item may go missing from a list that stays, and steps keep their order. */
@@ -36,7 +36,7 @@ function lostItems(
   if (before.length > MOST_WORDS || after.length > MOST_WORDS) return [];
   for (const { removed, inserted } of diffWords(before, after)) {
     if (inserted.some(({ key }) => !JOINS.has(key)) || removed.length < 2) continue;
-    const item = removed.find((word) => isItem(word, other.vocabulary));
+    const item = removed.find((word) => isItem(word, after, side, other));
     if (item === undefined || !isListed(before, removed, side.text)) continue;
     return [
       problem(
@@ -52,12 +52,22 @@ function lostItems(
 
 const MOST_WORDS = 120;
 
-const isItem = ({ key, atom }: Word, vocabulary: ReadonlySet<string>): boolean =>
+/** A telling word that the statement lost, and that the text says less often now. */
+const isItem = (
+  { key, atom }: Word,
+  after: readonly Word[],
+  source: Side,
+  candidate: Side,
+): boolean =>
   atom === null &&
   key.length > 2 &&
   !courtesy.has(key) &&
   !DROPPABLE.has(key) &&
-  !isKnownWord(key, vocabulary);
+  !isKnownWord(key, new Set(after.map((word) => word.key))) &&
+  (!isKnownWord(key, candidate.vocabulary) || countOf(key, candidate) < countOf(key, source));
+
+const countOf = (key: string, { sentences }: Side): number =>
+  sentences.reduce((sum, { words }) => sum + words.filter((word) => word.key === key).length, 0);
 
 /** The words that went were joined to others by "and" or "or", or stood between commas. */
 function isListed(words: readonly Word[], removed: readonly Word[], text: string): boolean {

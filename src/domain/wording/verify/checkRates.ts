@@ -6,8 +6,8 @@ const UNIT =
     " ",
   );
 const RATE = new RegExp(
-  `(?:^| )(?:per|every|each|once an?|twice an?|times an?) (${UNIT.join("|")})s?(?= |$)`,
-  "g",
+  `(?:^| )(?:per (\\p{L}+)|(?:every|each|once an?|twice an?|times an?) (${UNIT.join("|")})s?)(?= |$)`,
+  "gu",
 );
 
 /** "£8 per visit" is not "£8 per month", and "every night" not "every week". */
@@ -31,7 +31,7 @@ function ratesIn({ sentences, vocabulary }: Side): ReadonlySet<string> {
   for (const { words } of sentences) {
     // A unit after "a" or "per" may have been read as a duration.
     const line = words.map(({ raw }) => raw.toLowerCase()).join(" ");
-    for (const [, unit = ""] of line.matchAll(RATE)) rates.add(unit);
+    for (const [, per, unit] of line.matchAll(RATE)) rates.add(per ?? unit ?? "");
   }
   return rates;
 }

@@ -36,7 +36,7 @@ export function doersOf(words: readonly Word[], names: ReadonlySet<string>): Doe
   for (const [index, { key }] of words.entries()) {
     const who = whoIs(key, names);
     if (who === null) continue;
-    const verb = verbAfter(words, index);
+    const verb = verbAfter(words, index, names);
     if (verb !== null && !RECEIVED.has(verb)) doers.add(`${who} ${stemOf(verb)}`);
   }
   return doers;
@@ -57,11 +57,17 @@ function whoIs(key: string, names: ReadonlySet<string>): "firm" | "you" | null {
   return key === "you" || key === "please" || key === "kindly" ? "you" : null;
 }
 
-function verbAfter(words: readonly Word[], index: number): string | null {
+function verbAfter(
+  words: readonly Word[],
+  index: number,
+  names: ReadonlySet<string>,
+): string | null {
   let isPassive = false;
   for (let next = index + 1; next <= index + REACH; next += 1) {
     const word = words[next];
     if (word === undefined || word.atom !== null) return null;
+    // "Tom Becker will call"
+    if (names.has(word.key)) continue;
     if (!HELPERS.has(word.key)) {
       if (NO_VERB.has(word.key)) return null;
       return isPassive && !word.key.endsWith("ing") ? null : word.key;

@@ -5,6 +5,9 @@ import type { Operators } from "./readOperators";
 /** What changed between two sides of one statement, and how a reader would call it. */
 export type Fault = readonly [type: string, what: string];
 
+/** What a "not" that moved to a sentence of its own looks like as well. */
+export const NOT_CHANGED = "a “not” came or went";
+
 type Rule = (counts: Counts, starts: string) => Fault | null;
 
 /** So many faults tell enough about one statement. */
@@ -45,11 +48,10 @@ export function restFaults(source: Operators, candidate: Operators): Fault[] {
 const PRESENT: readonly Operator[] = ["done", "doing", "can", "should"];
 
 const RULES: readonly Rule[] = [
-  ({ before, after, lost }) =>
-    before("not") !== after("not") ||
-    (lost("ifnot") && after("if") > before("if")) ||
-    (lost("if") && after("ifnot") > before("ifnot"))
-      ? ["polarity", "a “not” came or went"]
+  ({ before, after }) => (before("not") !== after("not") ? ["polarity", NOT_CHANGED] : null),
+  ({ gained, lost }) =>
+    (lost("ifnot") && gained("if")) || (lost("if") && gained("ifnot"))
+      ? ["polarity", "a condition was turned around"]
       : null,
   ({ before, after }) =>
     isExchanged(before, after, "trouble", "fine")
@@ -118,7 +120,7 @@ const LOOSE: readonly Rule[] = [
   ({ before, after }) =>
     (before("not") > 0 && after("not") + after("ifnot") === 0) ||
     (after("not") > 0 && before("not") + before("ifnot") === 0)
-      ? ["polarity", "a “not” came or went"]
+      ? ["polarity", NOT_CHANGED]
       : null,
   ({ gained, lost }) =>
     (gained("maybe") && (lost("will") || lost("must"))) || (lost("maybe") && gained("will"))
@@ -150,7 +152,7 @@ const LOOSE: readonly Rule[] = [
 const ALONE: readonly Rule[] = [
   ({ lost, gained, after }) => {
     if (!lost("ifnot") || after("ifnot") > 0) return null;
-    if (gained("if")) return ["polarity", "a “not” came or went"];
+    if (gained("if")) return ["polarity", "a warning was turned around"];
     return gained("not") ? null : ["condition", "a warning or a condition went"];
   },
   ({ lost, gained, before }) =>

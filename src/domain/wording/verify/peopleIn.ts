@@ -11,12 +11,18 @@ export function peopleIn({ sentences }: Side, lexicon: Lexicon): ReadonlySet<str
   for (const { words } of sentences) {
     if (isTitle(words)) continue;
     for (const [index, word] of words.entries()) {
-      if (!isName(word, lexicon)) continue;
-      if (lexicon.language === "de" && !LEADS.has(words[index - 1]?.key ?? "")) continue;
-      if (index > 0 || isAddressed(words[index + 1]?.start, word.end)) names.add(word.key);
+      if (isName(word, lexicon) && isPlaced(words, index, lexicon)) names.add(word.key);
     }
   }
   return names;
+}
+
+/** Where a capital tells: not at the start of a sentence, unless another follows or a comma. */
+function isPlaced(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  if (lexicon.language === "de" && !LEADS.has(words[index - 1]?.key ?? "")) return false;
+  const [word, next] = [words[index], words[index + 1]];
+  if (index > 0 || word === undefined) return true;
+  return next !== undefined && (isName(next, lexicon) || isAddressed(next.start, word.end));
 }
 
 /** So many words with a capital are a title, not names. */
@@ -36,5 +42,4 @@ const isName = ({ key, raw, atom }: Word, { plain, language }: Lexicon): boolean
 const LEADS = new Set("herr herrn frau von nach aus liebe lieber hallo".split(" "));
 
 /** "Ana, please": something stands between a word and the next. */
-const isAddressed = (next: number | undefined, end: number): boolean =>
-  next !== undefined && next - end > 1;
+const isAddressed = (next: number, end: number): boolean => next - end > 1;

@@ -6,7 +6,7 @@ const PAIRS: readonly (readonly [string, string])[] = (
   "keep keeps kept/delete deletes deleted erased lose lost return returned;available/unavailable;online/offline;increase increases increased/decrease decreases decreased reduced;" +
   "upload uploads/download downloads;accept accepted/reject rejected refused declined;approve approved/decline declined rejected refused;enable enabled/disable disabled;" +
   "allowed/blocked forbidden;lock locked/unlock unlocked;include included/exclude excluded;public/private;internal/external;morning/evening afternoon;left/right;" +
-  "credit credited/debit debited;deposit/withdrawal;valid/invalid expired;higher/lower;add added/remove removed;landline landlines/mobile mobiles;buyer/seller;sender/recipient;" +
+  "credit credited/debit debited;deposit/withdrawal;valid/invalid;higher/lower;add added/remove removed;landline landlines/mobile mobiles;buyer/seller;sender/recipient;" +
   "solved resolved fixed/closed;arrival/departure;inside/outside;above/below;import/export;install/uninstall;free/paid;on/off;red/green;yes/no;up/down;today/yesterday"
 )
   .split(";")

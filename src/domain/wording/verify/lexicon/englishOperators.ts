@@ -7,7 +7,7 @@ export const englishOperators = operatorsOf({
     "as soon as possible, as soon as we can, as soon as i can, if only, not at all, after all, once again, once more, all the best, all set, above all, in all, most welcome, at most times, " +
     "not just, not to mention, if anything, some more, all you need, all you have, everything you need, at all, first of all, all right, no doubt, " +
     "best of all, be after, look after, looking after, looks after, looked after, look after you, looking after you, hope you, hope this, hope that, hope it, hope we, only just, " +
-    "if not, or not, is not monitored, is not read, is not checked, are not read, not monitored, nobody reads, no one reads, you will find, you will see, you will notice, not forget, not forget to, never forget, " +
+    "no longer valid, not valid anymore, if not, or not, is not monitored, is not read, is not checked, are not read, not monitored, nobody reads, no one reads, you will find, you will see, you will notice, not forget, not forget to, never forget, " +
     "invoice over @fact, bill over @fact, receipt over @fact, @fact over @fact, refund over @fact, payment over @fact, credit over @fact, once @time, working on,  must have been, will not be monitored, your best, " +
     "you would like to, " +
     "had to, at once, once a, once an, once per, once every, only once a, all of these, all of those, all of this, all of it, all of them, all these, most recent, most recently, most likely, over to, over the, over and, over there, over here, over again, " +
@@ -43,7 +43,7 @@ export const englishOperators = operatorsOf({
   some: "some, many, few, several, partially, partly, half, a number of, certain, a portion, a handful, a couple, a part of, one of the, parts of, a few, most of, most",
   before:
     "before, until, till, prior to, ahead of, earlier than, by @time, ends on @time, ends at @time, end on @time, expires on @time, expires at @time",
-  while: "while, during, as long as it, throughout",
+  while: "on @time, at @time, while, during, as long as it, throughout",
   after:
     "after, since, afterwards, later than, following the, subsequent to, from @time, as of @time, starting @time",
   ask: "please, kindly, could you, would you, can you, will you, we ask you, we would ask you",
