@@ -80,6 +80,58 @@ describe("a draft in the composer", () => {
   });
 });
 
+describe("the rules of wording", () => {
+  const advice = /\/app\/advice\.[^/]*\.js$/;
+
+  it("read a draft beside the page, so that typing never waits for them", async () => {
+    const page = await browser.open();
+    await signIn(page, "Maya Lindqvist");
+    const opened: string[] = [];
+    page.on("worker", (worker) => opened.push(worker.url()));
+    const app = await openTicket(
+      page,
+      await findTicket('requester:amara.okoye@customer.example "Coupon"'),
+    );
+
+    await composer(page).click();
+    await page.keyboard.insertText(DRAFT);
+    await app.getByRole("button", { name: "Use this" }).waitFor();
+
+    expect(opened.some((url) => advice.test(url))).toBe(true);
+  });
+
+  it("read it on the page where no worker can be had", async () => {
+    const page = await browser.open();
+    let isRefused = false;
+    await page.route(advice, async (route) => {
+      isRefused = true;
+      await route.abort();
+    });
+    await signIn(page, "Maya Lindqvist");
+    const app = await openTicket(
+      page,
+      await findTicket('requester:amara.okoye@customer.example "Coupon"'),
+    );
+
+    await composer(page).click();
+    await page.keyboard.insertText(DRAFT);
+    await app.getByRole("button", { name: "Use this" }).waitFor();
+
+    expect(isRefused).toBe(true);
+  });
+});
+
+describe("a closed ticket", () => {
+  it("says that nothing can be written there, and what can be done", async () => {
+    const page = await browser.open();
+    await signIn(page, "Maya Lindqvist");
+    const app = await openTicket(page, await findTicket("status:closed"));
+
+    await app.getByText(/create a follow-up ticket/).waitFor();
+    expect(await app.getByRole("button", { name: "No news yet" }).count()).toBe(0);
+  });
+});
+
 async function isSaid(ticketId: number, words: string): Promise<boolean> {
   const { comments } = await ask<{ comments: { body: string; public: boolean }[] }>(
     `/tickets/${ticketId}/comments.json`,

@@ -39,6 +39,37 @@ describe("the message card", () => {
     expect(screen.getByText("Rather: message")).toBeVisible();
   });
 
+  it("gives the reason for each mark to those who come by keyboard or hear the page", async () => {
+    const found = (text: string, start: number, why: string) => ({
+      in: "body" as const,
+      start,
+      end: start + text.length,
+      text,
+      category: "wordy" as const,
+      ruleId: text,
+      severity: "low" as const,
+      why,
+      instead: [],
+    });
+    const findings = [
+      found("Kindly", 0, "A stiff word."),
+      found("in due course", 12, "No time at all."),
+      found("due course please", 15, "A stiff end."),
+    ];
+    const engine = anEngine({ rewrite: () => ({ findings }) });
+    const { user } = show({ "comment.text": "Kindly wait in due course please." }, engine);
+    const mark = await screen.findByRole("button", { name: "in due course please" });
+    expect(mark).toHaveAccessibleDescription(/No time at all\..*A stiff end\./);
+    expect(screen.getByText("No time at all.")).not.toBeVisible();
+
+    await user.click(screen.getByRole("button", { name: "Kindly" }));
+    await user.tab();
+
+    expect(mark).toHaveFocus();
+    expect(mark).toHaveAccessibleDescription(/No time at all\..*A stiff end\./);
+    expect(screen.getByText("No time at all.")).toBeVisible();
+  });
+
   it("puts the message into the composer and takes it out again to the byte", async () => {
     const { zaf, user } = show({ "comment.text": ORIGINAL });
 
