@@ -3,11 +3,11 @@ import type { AccountTransaction } from "../../db/inAccount";
 import { Later } from "../../errors";
 import type { DeskTicket } from "../../helpdesks/ticket";
 import { storeTickets } from "../../sync/storeTickets";
-import { findPattern } from "../findPattern";
 import type { BulkCall } from "./bulkCall";
 import { outcomeOf } from "./outcomeOf";
 import { OUTREACH_TAG } from "./outreachTag";
 import { type RunItem, storeOutcomes } from "./sentItems";
+import { subjectOf } from "./subjectOf";
 
 /**
  * Tells customers who have not written, each in a ticket of their own.
@@ -24,10 +24,9 @@ export async function reachOut(call: BulkCall, items: readonly RunItem[]): Promi
 
 async function reachOne(call: BulkCall, item: RunItem): Promise<void> {
   const { helpDesk, options, now } = call;
-  const [label, known] = await call.inAccount(async (tx) => {
+  const known = await call.inAccount(async (tx) => {
     await markReaching(tx, item, now());
-    const pattern = await findPattern(tx, item.patternId);
-    return [pattern?.given_label ?? pattern?.label ?? "", await findMade(tx, item)] as const;
+    return findMade(tx, item);
   });
   try {
     const ticket =
@@ -35,7 +34,7 @@ async function reachOne(call: BulkCall, item: RunItem): Promise<void> {
       (await helpDesk.createTicket(
         {
           type: "word",
-          subject: label,
+          subject: subjectOf(item.words ?? ""),
           words: item.words ?? "",
           requesterId: item.requesterId,
           authorId: item.startedBy,

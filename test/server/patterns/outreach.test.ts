@@ -2,6 +2,7 @@ import request from "supertest";
 import type { BulkRun } from "#contract/bulk";
 import type { Outreach } from "#contract/outreach";
 import { changeMany } from "../../../server/patterns/bulk/changeMany";
+import { subjectOf } from "../../../server/patterns/bulk/subjectOf";
 import { patternJobs } from "../../../server/patterns/jobs";
 import { bulkDesk } from "../../support/patterns/bulkDesk";
 import { storePattern, storePeople } from "../../support/patterns/storePattern";
@@ -123,6 +124,7 @@ describe("customers who have not written", () => {
     const made = [...desk.tickets.values()].filter(({ id }) => id >= 9000);
     expect(made.map(({ requesterId }) => requesterId).sort()).toEqual(SILENT);
     expect(made.map(({ id }) => desk.told(id, SENTENCE))).toEqual([1, 1, 1]);
+    expect(made[0]?.subject).toBe("Our engineers missed visits on Tuesday");
     const run = await ask("get", `/api/patterns/runs/${(started.body as BulkRun).id}`);
     expect(run.body).toMatchObject({ run: { done: 3, failed: 0 } });
 
@@ -188,4 +190,14 @@ describe("customers who have not written", () => {
       }
     }
   }, 60_000);
+});
+
+describe("the subject of a message that we begin", () => {
+  it("is its first sentence, cut between words when it is long", () => {
+    expect(subjectOf("It works again!\n\nSorry for the trouble.")).toBe("It works again");
+    expect(subjectOf("Version 2.4 is out. Please install it.")).toBe("Version 2.4 is out");
+    const long = subjectOf(`We could not come ${"because our planning failed ".repeat(5)}. Sorry.`);
+    expect(long).toMatch(/^We could not come because .*\w…$/);
+    expect(long.length).toBeLessThanOrEqual(78);
+  });
 });
