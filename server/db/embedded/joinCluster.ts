@@ -10,6 +10,8 @@ import { runProgram } from "./runProgram";
 
 /** How long a server may take to recover after a crash before we give up. */
 const PATIENCE_MS = 60_000;
+/** So often we look whether somebody else still works with a server that we would stop. */
+const MOST_LOOKS = 5;
 
 /**
  * Finds the running server of a data directory, or starts it; answers with its port.
@@ -43,7 +45,11 @@ export async function joinCluster(cluster: Cluster): Promise<number> {
 
 /** Stops the server when nobody else is connected to it. */
 export async function leaveCluster(cluster: Cluster, port: number): Promise<void> {
-  if (await hasOtherClients(cluster, port)) return;
+  // What a process had open lives on for a moment after it.
+  for (let looks = 1; await hasOtherClients(cluster, port); looks += 1) {
+    if (looks === MOST_LOOKS) return;
+    await sleep(200);
+  }
   await runProgram(
     cluster.binaries.pgCtl,
     ["stop", "-D", cluster.path, "-m", "fast", "-w", "-t", "15"],
