@@ -40,15 +40,22 @@ export function strangerIn(
   const pieces = (masked.match(PIECE) ?? []).slice(0, MOST_PIECES);
   for (const piece of pieces) {
     const words = piece.replace(/[\uE000-\uE0FF]+/g, " ").trim();
-    const isLong = isMixed && words.length >= LONG_ENOUGH;
-    const isShort = !isLong && !isAccentedClause(words);
-    if (isShort && (!isMixed || words.length < SHORTEST)) continue;
-    const guess = guessLanguage(words);
-    if (guess === null || guess.language === text.language) continue;
-    if (isShort ? guess.confidence === 1 && guess.score >= TELLING : guess.confidence >= CLEAR)
-      return guess.language;
+    const stranger = languageOfPiece(words, isMixed);
+    if (stranger !== null && stranger !== text.language) return stranger;
   }
   return null;
+}
+
+/** The language of a piece where it is plain; null where it is not, or not worth asking. */
+function languageOfPiece(words: string, isMixed: boolean): string | null {
+  const isLong = (isMixed && words.length >= LONG_ENOUGH) || isAccentedClause(words);
+  if (!isLong && (!isMixed || words.length < SHORTEST)) return null;
+  const guess = guessLanguage(words);
+  if (guess === null) return null;
+  const isPlain = isLong
+    ? guess.confidence >= CLEAR
+    : guess.confidence === 1 && guess.score >= TELLING;
+  return isPlain ? guess.language : null;
 }
 
 /** Three words with an accent, and not a name: "Yeni talep yaratıldı". */

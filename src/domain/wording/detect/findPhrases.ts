@@ -71,22 +71,24 @@ function candidatesAt(
   from: number,
   { opened, crossesTags }: CompiledRules,
 ): readonly (readonly Phrase[])[] {
-  const token = tokens[from];
-  const byKey = token === undefined ? undefined : opened.get(token.key);
-  const byFact = token?.isFact === true ? opened.get(FACT_KEY) : undefined;
-  if (byKey === undefined && byFact === undefined) return NONE;
-  const next =
-    crossesTags && tokens[from + 1]?.key === TAG_KEY ? tokens[from + 2] : tokens[from + 1];
-  const found: (readonly Phrase[])[] = [];
-  for (const first of [byKey, byFact]) {
-    if (first === undefined) continue;
-    found.push(first.alone);
-    const followed = first.followed.get(next?.key ?? "");
-    if (followed !== undefined) found.push(followed);
-    const byNextFact = next?.isFact === true ? first.followed.get(FACT_KEY) : undefined;
-    if (byNextFact !== undefined) found.push(byNextFact);
-  }
-  return found;
+  const firsts = under(opened, tokens[from]);
+  if (firsts.length === 0) return NONE;
+  const next = crossesTags && tokens[from + 1]?.key === TAG_KEY ? from + 2 : from + 1;
+  return firsts.flatMap(({ alone, followed }) => [alone, ...under(followed, tokens[next])]);
+}
+
+const NOTHING: readonly never[] = [];
+
+/** What is listed under a token: under its words, and for a fact also under any fact. */
+function under<Listed>(
+  index: ReadonlyMap<string, Listed>,
+  token: Token | undefined,
+): readonly Listed[] {
+  if (token === undefined) return NOTHING;
+  const byKey = index.get(token.key);
+  const byFact = token.isFact ? index.get(FACT_KEY) : undefined;
+  if (byKey === undefined) return byFact === undefined ? NOTHING : [byFact];
+  return byFact === undefined || byFact === byKey ? [byKey] : [byKey, byFact];
 }
 
 function insteadOf({ rule, written }: Phrase, tokens: readonly Token[]): string | null {

@@ -1,4 +1,5 @@
 import type { Hit } from "../detect/findPhrases";
+import type { Span } from "../view/textView";
 import type { Edit } from "./edit";
 
 const SENTENCE_START = /(?:^|[\n.!?]["'”’)\]]?)(?:\uE002\uE0FF*|[\s*_"“(-])*$/;
@@ -18,7 +19,7 @@ export function editSpan(hit: Hit, masked: string): Edit | null {
   if (/[\uE000-\uE00F]/.test(said) && !isWordlike(said, hit)) return null;
   if (hit.language === "en" && isProperName(hit, masked, said)) return null;
   const made = hit.instead === "" ? leaveOut(hit, masked) : putIn(hit, masked, hit.instead);
-  return { ...made, ruleId: hit.rule.id, why: hit.rule.why };
+  return made === null ? null : { ...made, ruleId: hit.rule.id, why: hit.rule.why };
 }
 
 /** "Help Desk" with capitals in the middle of a sentence is what the firm calls itself. */
@@ -73,24 +74,35 @@ function articleFor(words: string, article: string): string {
   return article.startsWith("A") ? fits.charAt(0).toUpperCase() + fits.slice(1) : fits;
 }
 
-function leaveOut(hit: Hit, masked: string) {
-  let { start, end } = hit;
+const GOES_ON = /^\s+(?:and|or|but|which|because|so|as|since)\s/i;
+
+function leaveOut(hit: Hit, masked: string): Pick<Edit, "start" | "end" | "after"> | null {
+  const { end } = hit;
+  let { start } = hit;
   const before = masked.slice(Math.max(0, start - LOOK_BACK), start);
   const opens = SENTENCE_START.test(before.slice(-40));
   const following = /^[\s]*[,:]?[^\S\n]*/.exec(masked.slice(end, end + LOOK_BACK))?.[0] ?? "";
-  if (opens) {
-    end += following.length;
-    const rest = /^[.!。]+[^\S\n]*/.exec(masked.slice(end, end + LOOK_BACK));
-    if (rest !== null) return { start, end: end + rest[0].length, after: "" };
-    const next = masked.charAt(end);
-    const capital = next.toUpperCase();
-    if (next !== capital && capital.length === 1) return { start, end: end + 1, after: capital };
-    return { start, end, after: "" };
-  }
+  if (opens) return leaveOutFirst({ start, end: end + following.length }, masked, end);
   const gap = /[^\S\n]+$/.exec(before)?.[0] ?? "";
   start -= gap.length;
   const comma =
     /,$/.test(masked.slice(Math.max(0, start - 1), start)) &&
     /^[.!?,]/.test(masked.slice(end, end + 1));
   return comma ? { start: start - 1, end, after: "" } : { start, end, after: "" };
+}
+
+/** Leaves out how a sentence begins; what follows becomes its beginning. */
+function leaveOutFirst(
+  { start, end }: Span,
+  masked: string,
+  behind: number,
+): Pick<Edit, "start" | "end" | "after"> | null {
+  // "… is important to us and helps us": what follows would have lost its subject.
+  if (GOES_ON.test(masked.slice(behind, behind + 24))) return null;
+  const rest = /^[.!。]+[^\S\n]*/.exec(masked.slice(end, end + LOOK_BACK));
+  if (rest !== null) return { start, end: end + rest[0].length, after: "" };
+  const next = masked.charAt(end);
+  const capital = next.toUpperCase();
+  if (next !== capital && capital.length === 1) return { start, end: end + 1, after: capital };
+  return { start, end, after: "" };
 }

@@ -14,6 +14,9 @@ const ONLY_TAGS = /^[\s\uE001\uE002]+$/;
 const NAME_LINE = /^[\s\uE002]*\uE000[\s\uE000\uE002]*[,:!][\s\uE002]*$/;
 const ONLY_FACTS = /^[\s\uE000-\uE0FF"“”«»()[\]<>.,:;-]+$/;
 const SAYS_SOMETHING = /\p{L}{2,}|[\uE000-\uE00F\u3040-\u30FF\u3400-\u9FFF]/u;
+/** "The Cloudly Team": a firm that signs. */
+const TEAM =
+  /^(?:(?:[Tt]he|[Yy]our)\s+)?\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s+(?:\p{Lu}|&)[\p{L}\p{N}&.'’-]*){0,3}\s+(?:Team|Support|Care|Staff|Crew|Office|Service|Services|Desk|team)$/u;
 const FILLERS = /\uE0FF+/g;
 const LONGEST_SENDER = 60;
 const MOST_SENDER_LINES = 4;
@@ -37,7 +40,7 @@ export function readLines(view: TextView, pack: LanguagePack): Line[] {
     let role: LineRole = isQuoted ? "history" : roleOf(short, patterns, spoken > MOST_HEADINGS);
     if (role === "farewell") farewellAt = lines.length;
     else if (farewellAt !== -1 && isSender(short, role, lines.length - farewellAt)) role = "sender";
-    else if (role === "text" && patterns.nobody.test(short)) role = "sender";
+    else if (role === "text" && (patterns.nobody.test(short) || TEAM.test(short))) role = "sender";
     if (role === "greeting") spoken = MOST_HEADINGS;
     if (role !== "blank") spoken += 1;
     lines.push({ start, end, role });

@@ -57,7 +57,14 @@ export function withoutCovered(
       ...(voice.template && !voice.person ? (move.coversInTemplate ?? []) : []),
     ]),
   );
-  return parts.filter(({ move }) => !covered.has(move.id));
+  return parts.filter((part) => !covered.has(part.move.id) && !isSaidBefore(part, all));
+}
+
+/** True for a part that carries nothing of its own when the message says the same before. */
+function isSaidBefore(part: Part, all: readonly Part[]): boolean {
+  if (part.facts.length > 0 || part.link !== null || part.thing !== null) return false;
+  const first = all.findIndex(({ move }) => move.id === part.move.id);
+  return first !== -1 && all[first] !== part && all.indexOf(part) > first;
 }
 
 /** The sentences among which a voice may choose. */

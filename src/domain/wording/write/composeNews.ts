@@ -17,7 +17,12 @@ export type News = {
   readonly references: readonly string[];
 };
 
-type Said = { readonly place: Place; readonly id: string; readonly text: string };
+type Said = {
+  readonly place: Place;
+  readonly text: string;
+  /** It says something of its own: "when your item ships". */
+  readonly isExact: boolean;
+};
 
 /** Says all of a message anew: each thing once, the news first, the owner's word in place of a vaguer one. */
 export function composeNews(reading: Reading): News {
@@ -28,8 +33,8 @@ export function composeNews(reading: Reading): News {
   const said = unique(
     parts.map((part) => ({
       place: part.move.place,
-      id: part.move.id,
       text: toSentence(sayPart(part, voice)),
+      isExact: part.facts.length > 0,
     })),
   );
   const names = [...parts.flatMap(({ thing }) => thing ?? []), voice.message];
@@ -70,8 +75,11 @@ function promiseFor(reading: Reading, said: readonly Said[]): string | null {
 function withNext(said: readonly Said[], next: string | null): Said[] {
   const at = (place: Place) => said.filter((one) => one.place === place);
   const promised = at("next");
-  const kept = next === null ? promised : promised.filter(({ text }) => /[\d{%]/.test(text));
-  const own = next === null ? [] : [{ place: "next" as const, id: "promise", text: next }];
+  const kept =
+    next === null
+      ? promised
+      : promised.filter(({ text, isExact }) => isExact || /[\d{%]/.test(text));
+  const own = next === null ? [] : [{ place: "next" as const, text: next, isExact: true }];
   return [
     ...at("lead"),
     ...at("main"),

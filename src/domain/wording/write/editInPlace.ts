@@ -24,10 +24,10 @@ export function editInPlace(reading: Reading): readonly Edit[] {
   const say = (parts: readonly Part[], isFirst: boolean) =>
     withoutCovered(parts, voice, all)
       .map((part) => ({
-        place: part.move.place,
+        isVague: part.move.place === "next" && part.facts.length === 0,
         text: toSentence(sayPart(part, isFirst || part.move.place !== "next" ? voice : later)),
       }))
-      .filter(({ text, place }) => !(saysTime && place === "next" && !/[\d{%]/.test(text)))
+      .filter(({ text, isVague }) => !(saysTime && isVague && !/[\d{%]/.test(text)))
       .map(({ text }) => text)
       .filter((text) => text !== "");
   const rewritten = reading.sentences.flatMap((sentence): Edit[] => {

@@ -81,7 +81,7 @@ export const choices: RulePack = {
     },
     {
       id: "remit",
-      phrases: ["remit", "remittance"],
+      phrases: ["remit payment?", "remittance"],
       instead: ["pay"],
       forms: { remittance: "payment" },
       category: "wordy",

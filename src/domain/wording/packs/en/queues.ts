@@ -84,8 +84,16 @@ export const queues: RulePack = {
     },
     {
       id: "queued",
-      phrases: ["queued", "queued for"],
-      instead: ["waiting its turn"],
+      phrases: ["is|are|was|were|been|still|now queued"],
+      instead: ["is waiting its turn"],
+      forms: {
+        "are queued": "are waiting their turn",
+        "was queued": "was waiting its turn",
+        "were queued": "were waiting their turn",
+        "been queued": "been put in line",
+        "still queued": "still waiting its turn",
+        "now queued": "now waiting its turn",
+      },
       category: "internal-term",
       severity: "medium",
       why: WHY,

@@ -30,7 +30,7 @@ export const screens: RulePack = {
       category: "internal-term",
       severity: "low",
       why: WHY,
-      unless: { near: ["full", "letter", "street", "red"] },
+      unless: { before: ["your", "my", "shared"], near: ["full", "letter", "street", "red"] },
       only: "edit",
       examples: [{ before: "The mailbox is new.", after: "The address is new." }],
     },

@@ -48,9 +48,7 @@ export const specials: Specials = {
     },
     {
       needs: ["person", "no-successor", "time"],
-      say: [
-        "I'm still the one you talk to, and I'll write to you {time} with what we know by then.",
-      ],
+      say: ["I'm still the one you talk to. I'll write to you {time} with what we know by then."],
     },
     { needs: ["person", "no-successor", "no-time"], say: ["I'm still the one you talk to."] },
     {

@@ -47,7 +47,7 @@ export const outages: readonly Move[] = [
     act: "outage",
     needs: ["next update"],
     patterns: [
-      "(?:the )?next update(?: (?:is|will be))?(?: expected| due| at| by| on| in|:)* ?(?<f1>{FACT}(?: {FACT})?(?: [a-z]{2,4})?)",
+      "(?:the )?next update(?: (?:is|will be))?(?: expected| due| at| by| on|:)* ?(?<f1>(?!\\uE00B){FACT}(?: {FACT})?(?: [a-z]{2,4})?)",
     ],
     we: ["we will write again at {1}"],
     i: ["I'll write again at {1}"],

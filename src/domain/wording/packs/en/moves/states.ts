@@ -17,6 +17,21 @@ export const states: readonly Move[] = [
     examples: [{ before: "We have identified the root cause.", after: "We know why now." }],
   },
   {
+    id: "next-update-in",
+    place: "next",
+    act: "outage",
+    needs: ["next update"],
+    patterns: [
+      "(?:the )?next update(?: (?:is|will be|follows))?(?: expected| due|:)* (?:in|within) (?<f1>\\uE00B\\uE0FF*)",
+    ],
+    we: ["we will write again in {1}"],
+    i: ["I'll write again in {1}"],
+    why: WHY,
+    examples: [
+      { before: "Next update in 30 minutes.", after: "We will write again in 30 minutes." },
+    ],
+  },
+  {
     id: "closed-on",
     place: "main",
     act: "closed",
