@@ -2,8 +2,8 @@ import request from "supertest";
 import type { Curation } from "#contract/curation";
 import type { Pattern } from "#contract/patterns";
 import { storeIssue } from "../../support/patterns/storeIssue";
+import { storeTroubles } from "../../support/patterns/storeTroubles";
 import { forgetGrouping, thinkThrough } from "../../support/patterns/thinkThrough";
-import { textsAbout } from "../../support/patterns/troubles";
 import { withService } from "../../support/server/withService";
 
 const service = withService();
@@ -48,27 +48,9 @@ const SERIALS = Array.from({ length: 12 }, (_, at) => 200 + at);
 
 beforeEach(async () => {
   account = await service.addAccount();
-  await service.inAccount(account, async (tx) => {
-    await storeIssue(tx, {
-      firstId: 100,
-      texts: textsAbout("visit", 15),
-      from: "2026-03-03T12:00:00Z",
-    });
-    await storeIssue(tx, {
-      firstId: 200,
-      texts: textsAbout("serial", 12),
-      from: "2026-03-01T08:00:00Z",
-    });
-    await storeIssue(tx, {
-      firstId: 300,
-      texts: textsAbout("invoice", 10),
-      from: "2026-02-20T08:00:00Z",
-    });
-    await tx
-      .insertInto("people")
-      .values({ account_id: account, user_id: 1, name: "Mira", role: "agent" })
-      .execute();
-  });
+  await service.inAccount(account, (tx) =>
+    storeTroubles(tx, { account, serialsFrom: "2026-03-01T08:00:00Z", mira: 1 }),
+  );
   await thinkThrough(service, account);
 }, 120_000);
 
