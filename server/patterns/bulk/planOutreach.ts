@@ -12,7 +12,7 @@ const MOST_PEOPLE = 1000;
 /** Who wrote about a product in this time has it, as far as we know. */
 const PRODUCT_DAYS = 180;
 
-export type OutreachSegment = {
+type OutreachSegment = {
   readonly organizationId?: string | undefined;
   readonly product?: string | undefined;
 };
