@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { Format } from "#domain/wording/message";
+import { everyPlain } from "#domain/wording/verify/lexicon/everyPlain";
+import { readPlainWords } from "#domain/wording/verify/lexicon/plainWords";
 import { verifyRewrite } from "#domain/wording/verify/verifyRewrite";
 import type { EvalRow } from "../evalRow";
 import { ownRows } from "./verify/ownRows";
@@ -23,6 +25,7 @@ type Score = { right: number; all: number };
 
 /** W6: seeded errors rejected, overall and by type; good rewrites accepted; counting facts beside. */
 export const evaluate = (): Promise<EvalRow[]> => {
+  readPlainWords(everyPlain);
   const isFailing = process.argv.includes("--failing") ? console.error : () => undefined;
   return Promise.resolve([...measure(), ...ownRows(isFailing)]);
 };

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { Format } from "#domain/wording/message";
+import { everyPlain } from "#domain/wording/verify/lexicon/everyPlain";
+import { readPlainWords } from "#domain/wording/verify/lexicon/plainWords";
 import { verifyRewrite } from "#domain/wording/verify/verifyRewrite";
 import type { Command } from "./command";
 import { reasonOf } from "./reasonOf";
@@ -19,6 +21,7 @@ export const verify: Command = {
   summary: "judge rewrites: {id, format, template?, source, candidate, context?}",
   options: {},
   async run(lines, _options, output) {
+    readPlainWords(everyPlain);
     let judged = 0;
     let accepted = 0;
     for await (const { number, value } of lines) {

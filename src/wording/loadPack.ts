@@ -1,4 +1,5 @@
 import type { LanguagePack } from "#domain/wording/pack";
+import { readPlainWords } from "#domain/wording/verify/lexicon/plainWords";
 
 /** Languages beside English, each a bundle of its own that is fetched when somebody writes in it. */
 const LOADERS: ReadonlyMap<string, () => Promise<LanguagePack>> = new Map([
@@ -35,8 +36,18 @@ const LOADERS: ReadonlyMap<string, () => Promise<LanguagePack>> = new Map([
 /** Whether there is a bundle of rules for a language beside English. */
 export const hasPack = (language: string | null): boolean => LOADERS.has(language ?? "");
 
+/** What the verifier must know of the words of these languages comes with the first of them. */
+async function readWords(): Promise<void> {
+  const { everyPlain } = await import(
+    /* webpackChunkName: "plainwords" */ "#domain/wording/verify/lexicon/everyPlain"
+  );
+  readPlainWords(everyPlain);
+}
+
 /** The rules of a language, by its two letters; null for English, which is always there, and for languages that have none. */
 export async function loadPack(language: string | null): Promise<LanguagePack | null> {
   const load = LOADERS.get(language ?? "");
-  return load === undefined ? null : load();
+  if (load === undefined) return null;
+  const [pack] = await Promise.all([load(), readWords()]);
+  return pack;
 }

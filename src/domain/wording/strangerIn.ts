@@ -39,7 +39,8 @@ export function strangerIn(
   const isMixed = text.language === "ja" || text.confidence < ONE_LANGUAGE;
   const pieces = (masked.match(PIECE) ?? []).slice(0, MOST_PIECES);
   for (const piece of pieces) {
-    const words = piece.replace(/[\uE000-\uE0FF]+/g, " ").trim();
+    // Digits of another script are no words of its language.
+    const words = piece.replace(/[\uE000-\uE0FF]+|\p{N}+/gu, " ").trim();
     const stranger = languageOfPiece(words, isMixed);
     if (stranger !== null && stranger !== text.language) return stranger;
   }

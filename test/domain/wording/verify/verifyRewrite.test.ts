@@ -1,5 +1,9 @@
 import fc from "fast-check";
+import { everyPlain } from "#domain/wording/verify/lexicon/everyPlain";
+import { readPlainWords } from "#domain/wording/verify/lexicon/plainWords";
 import { type Claim, verifyRewrite } from "#domain/wording/verify/verifyRewrite";
+
+readPlainWords(everyPlain);
 
 const judge = (source: string, candidate: string, more: Partial<Claim> = {}) =>
   verifyRewrite({ format: "text", source, candidate, ...more });

@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import { operatorsOf } from "./operators";
-import { plainFrench } from "./plainFrench";
+import { plainWords } from "./plainWords";
 
 /** French, as support writes it. */
 export const french: Lexicon = {
@@ -60,8 +60,12 @@ export const french: Lexicon = {
     /(?<![\p{L}])(?:payée?s?|facturée?s?|débitée?s?)(?![\p{L}])/u,
     /(?<![\p{L}])(?:piratée?s?|volée?s?|attaque)(?![\p{L}])/u,
   ],
-  plain: plainFrench,
-  courtesy: plainFrench,
+  get plain() {
+    return plainWords("fr");
+  },
+  get courtesy() {
+    return plainWords("fr");
+  },
   troubles:
     /(?<![\p{L}])(?:erreur\p{L}*|problème\p{L}*|incident\p{L}*|panne\p{L}*|retard\p{L}*|échou\p{L}*|échec|inactivité|absence|indisponible\p{L}*|seulement)(?![\p{L}])/u,
   hollow:

@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import { operatorsOf } from "./operators";
-import { plainGerman } from "./plainGerman";
+import { plainWords } from "./plainWords";
 
 /** German, as support writes it. */
 export const german: Lexicon = {
@@ -60,8 +60,12 @@ export const german: Lexicon = {
     /(?<![\p{L}])(?:bezahlt|berechnet)(?![\p{L}])/u,
     /(?<![\p{L}])(?:gehackt|gestohlen|angriff|datenleck)(?![\p{L}])/u,
   ],
-  plain: plainGerman,
-  courtesy: plainGerman,
+  get plain() {
+    return plainWords("de");
+  },
+  get courtesy() {
+    return plainWords("de");
+  },
   troubles:
     /(?<![\p{L}])(?:fehl\p{L}*|problem\p{L}*|störung\p{L}*|ausfall\p{L}*|verzöger\p{L}*|inaktiv\p{L}*|nur|gesperrt)(?![\p{L}])/u,
   hollow:

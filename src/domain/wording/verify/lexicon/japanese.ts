@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import { operatorsOf } from "./operators";
-import { plainJapanese } from "./plainJapanese";
+import { plainWords } from "./plainWords";
 
 /** Japanese, as support writes it: each sign is a word of its own. */
 export const japanese: Lexicon = {
@@ -60,7 +60,9 @@ export const japanese: Lexicon = {
     /支払|請求|課金|引き落と/u,
     /漏洩|不正|攻撃|盗|ウイルス/u,
   ],
-  plain: plainJapanese,
+  get plain() {
+    return plainWords("ja");
+  },
   courtesy: null,
   troubles: /エラー|問題|障害|不具合|遅れ|遅延|停止|中断|できない|できません|待/u,
   hollow:

@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import { operatorsOf } from "./operators";
-import { plainPortuguese } from "./plainPortuguese";
+import { plainWords } from "./plainWords";
 
 /** Portuguese, as support writes it. */
 export const portuguese: Lexicon = {
@@ -60,8 +60,12 @@ export const portuguese: Lexicon = {
     /(?<![\p{L}])(?:pag[oa]s?|cobrad[oa]s?|faturad[oa]s?)(?![\p{L}])/u,
     /(?<![\p{L}])(?:hackead[oa]s?|roubad[oa]s?|ataque)(?![\p{L}])/u,
   ],
-  plain: plainPortuguese,
-  courtesy: plainPortuguese,
+  get plain() {
+    return plainWords("pt");
+  },
+  get courtesy() {
+    return plainWords("pt");
+  },
   troubles:
     /(?<![\p{L}])(?:erro\p{L}*|problema\p{L}*|incidente\p{L}*|falha\p{L}*|atraso\p{L}*|inatividade|falta de|só|interrupção)(?![\p{L}])/u,
   hollow:

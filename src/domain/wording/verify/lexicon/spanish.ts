@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import { operatorsOf } from "./operators";
-import { plainSpanish } from "./plainSpanish";
+import { plainWords } from "./plainWords";
 
 /** Spanish, as support writes it. */
 export const spanish: Lexicon = {
@@ -60,8 +60,12 @@ export const spanish: Lexicon = {
     /(?<![\p{L}])(?:pagad[oa]s?|cobrad[oa]s?|facturad[oa]s?)(?![\p{L}])/u,
     /(?<![\p{L}])(?:hackead[oa]s?|robad[oa]s?|ataque)(?![\p{L}])/u,
   ],
-  plain: plainSpanish,
-  courtesy: plainSpanish,
+  get plain() {
+    return plainWords("es");
+  },
+  get courtesy() {
+    return plainWords("es");
+  },
   troubles:
     /(?<![\p{L}])(?:error\p{L}*|problema\p{L}*|incidencia\p{L}*|fallo\p{L}*|retraso\p{L}*|demora\p{L}*|inactividad|falta de|solo|interrupción)(?![\p{L}])/u,
   hollow:
