@@ -1,4 +1,4 @@
-import type { Group } from "./alignSentences";
+import type { Group } from "./alignment";
 import { type Check, problem } from "./comparison";
 import { isKnownWord } from "./isKnownWord";
 import { courtesy } from "./lexicon/courtesy";

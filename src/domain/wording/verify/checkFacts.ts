@@ -1,7 +1,7 @@
 import type { VerifyProblem } from "../message";
 import { type Check, type Comparison, problem } from "./comparison";
 import { isGuardedPlaceholder } from "./guards";
-import type { Pair } from "./alignSentences";
+import type { Pair } from "./alignment";
 import type { Atom, Sentence, Side } from "./side";
 import { sortOf } from "./sortOf";
 import { withArticle } from "./withArticle";

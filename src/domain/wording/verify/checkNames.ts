@@ -1,5 +1,5 @@
 import type { VerifyProblem } from "../message";
-import type { Group } from "./alignSentences";
+import type { Group } from "./alignment";
 import { type Check, type Comparison, problem } from "./comparison";
 import { greetings } from "./lexicon/greetings";
 import { peopleIn } from "./peopleIn";

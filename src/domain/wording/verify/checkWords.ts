@@ -1,5 +1,5 @@
 import type { VerifyProblem } from "../message";
-import type { Pair } from "./alignSentences";
+import type { Pair } from "./alignment";
 import { type Comparison, problem } from "./comparison";
 import { diffWords } from "./diffWords";
 import { claimsIn } from "./claimsIn";

@@ -1,5 +1,5 @@
 import type { Format, VerifyProblem } from "../message";
-import type { Alignment } from "./alignSentences";
+import type { Alignment } from "./alignment";
 import type { Allowance } from "./readAllowance";
 import type { Lexicon } from "./lexicon/lexicon";
 import type { Side } from "./side";

@@ -1,4 +1,4 @@
-import type { Group, Pair } from "./alignSentences";
+import type { Group, Pair } from "./alignment";
 import type { Sentence, Word } from "./side";
 
 /** Facts that tell of which thing a sentence speaks; references stand in many places. */

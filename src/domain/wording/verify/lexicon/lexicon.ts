@@ -1,5 +1,3 @@
-import type { OperatorTable } from "./operators";
-
 /**
  * What a word does to a sentence. A rewrite may choose other words, but the same ones must work:
  *
@@ -34,6 +32,12 @@ export type Operator =
   | "anyway"
   | "trouble"
   | "fine";
+
+/** The operators of a language by phrase, and how many words the longest phrase after a first word has. */
+export type OperatorTable = {
+  readonly phrases: ReadonlyMap<string, readonly Operator[]>;
+  readonly longest: ReadonlyMap<string, number>;
+};
 
 /** The words of one language that carry meaning which a rewrite must not change. All lower case. */
 export type Lexicon = {

@@ -1,10 +1,4 @@
-import type { Operator } from "./lexicon";
-
-/** The operators of a language by phrase, and how many words the longest phrase after a first word has. */
-export type OperatorTable = {
-  readonly phrases: ReadonlyMap<string, readonly Operator[]>;
-  readonly longest: ReadonlyMap<string, number>;
-};
+import type { Operator, OperatorTable } from "./lexicon";
 
 const isOperator = (name: string): name is Operator => name !== "none";
 
