@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { z } from "zod";
 import type { listNotices } from "#contract/notices";
 import type { AccountTransaction } from "../db/inAccount";
@@ -31,6 +32,14 @@ export async function listMine(
     .where("f.cleared_at", "is", null)
     .where("tickets.deleted", "=", false)
     .where(canSee(caller))
+    // Who was told again finds it once on their list.
+    .where(
+      sql<boolean>`not exists (
+        select from notices newer
+         where newer.account_id = n.account_id and newer.person_id = n.person_id
+           and newer.ticket_id = n.ticket_id and newer.step = n.step
+           and newer.round > n.round and newer.deliver_at <= ${now})`,
+    )
     .orderBy("n.deliver_at", "desc")
     .orderBy("n.notice_id")
     .limit(MOST)
