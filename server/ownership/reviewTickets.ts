@@ -83,12 +83,16 @@ export async function reviewNow(
   ticketId: number,
 ): Promise<DerivedTicket | null> {
   const now = deskNow();
+  // As the job does: first the due time, then what is derived. Else each could wait for the other.
+  await replaceDue(tx, { job: REVIEW, subject: String(ticketId), dueAt: null });
   const derived = (await deriveTickets(tx, [ticketId], now))?.[0] ?? null;
   if (derived === null) return null;
   await storeDerived(tx, [derived], now);
   await shareClock(tx);
-  const dueAt = derived.nextAt === null ? null : realTimeOf(derived.nextAt);
-  await replaceDue(tx, { job: REVIEW, subject: String(ticketId), dueAt });
+  const subject = String(ticketId);
+  if (derived.nextAt !== null) {
+    await setDue(tx, [{ job: REVIEW, subject, dueAt: realTimeOf(derived.nextAt) }]);
+  }
   return derived;
 }
 
