@@ -30,7 +30,9 @@ function histories({ store }: Desk) {
       ),
       automated: (title: string) =>
         audits
-          .filter(({ via }) => via.source.rel === "automation" && via.source.from["title"] === title)
+          .filter(
+            ({ via }) => via.source.rel === "automation" && via.source.from["title"] === title,
+          )
           .map(({ created_at }) => Date.parse(created_at)),
     };
   });
