@@ -6,7 +6,7 @@ import { groupKnown } from "./patterns/groupKnown";
 import { groupSet } from "./patterns/groupSet";
 import { measureLabels } from "./patterns/measureLabels";
 import { measureRetrieval } from "./patterns/measureRetrieval";
-import { heldOut, testPart, thinned } from "./patterns/pickTexts";
+import { heldOut, testPart, thinned } from "./patterns/thinned";
 import { type LabeledSet, readSet } from "./patterns/readSet";
 import { replay } from "./patterns/replay";
 import type { Scores } from "./patterns/scores";

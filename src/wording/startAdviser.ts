@@ -10,7 +10,7 @@ const ANSWER_WITHIN_MS = 8000;
 const IDLE_MS = 120_000;
 
 /** A worker that answers questions. */
-export type AdviceWorker = { send(asked: Asked): void; end(): void };
+type AdviceWorker = { send(asked: Asked): void; end(): void };
 
 /** Starts a worker; it is told who hears its answers, and whom to tell that it cannot run. May throw. */
 export type OpenWorker = (hear: (answered: Answered) => void, onBroken: () => void) => AdviceWorker;

@@ -30,7 +30,7 @@ export const DEFAULT_HOURS = {
 export const DEFAULT_COUNTS = { C8: { amber: 3, red: 5 }, C9: { amber: 1, red: 2 } } as const;
 
 /** The defaults, replaced where the policy says otherwise; earlier lists win over later ones. */
-export function thresholdsOf(...given: readonly GivenThresholds[]): Thresholds {
+function thresholdsOf(...given: readonly GivenThresholds[]): Thresholds {
   const waits = (condition: keyof typeof DEFAULT_HOURS): Waits => {
     const hoursFor = (priority: Priority): number =>
       given.map((one) => one[condition]?.[priority]).find((hours) => hours !== undefined) ??

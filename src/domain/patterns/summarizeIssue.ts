@@ -13,7 +13,7 @@ export type Sighting = {
  * How an issue stands: new or growing fast, back after four quiet weeks, alive, quiet for a week,
  * or quiet for four.
  */
-export type IssueState = "emerging" | "back" | "active" | "watch" | "closed";
+type IssueState = "emerging" | "back" | "active" | "watch" | "closed";
 
 export type IssueSummary = {
   readonly state: IssueState;

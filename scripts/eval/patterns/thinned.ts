@@ -2,7 +2,7 @@ import { hashOf } from "#domain/patterns/hashOf";
 import type { LabeledSet } from "./readSet";
 
 /** The texts of a set at some places. */
-export function pickTexts(set: LabeledSet, places: readonly number[]): LabeledSet {
+function pickTexts(set: LabeledSet, places: readonly number[]): LabeledSet {
   const pick = (values: readonly string[]): string[] => places.map((at) => values[at] ?? "");
   return { ...set, texts: pick(set.texts), labels: pick(set.labels), splits: pick(set.splits) };
 }
