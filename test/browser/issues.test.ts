@@ -24,6 +24,24 @@ async function openIssue(app: FrameLocator, hash: string): Promise<void> {
   await app.getByRole("heading", { name: "Who is hit" }).waitFor();
 }
 
+/** Agrees on a sentence for the first issue on the list that has somebody to say it to. */
+async function openToTell(app: FrameLocator, sentence: string): Promise<void> {
+  for (const { hash } of await listIssues(app)) {
+    await openIssue(app, hash);
+    await app.getByRole("button", { name: "Handle as an incident" }).click();
+    await app.getByLabel("The one sentence").fill(sentence);
+    await app.getByRole("button", { name: "Agree on this" }).click();
+    await app.getByText(/Agreed by Ruth/).waitFor();
+    await app.getByRole("button", { name: "Tell everybody" }).click();
+    const reader = app.getByText(/I have read it/);
+    await reader.or(app.getByText("There is nobody left to do this for.")).waitFor();
+    if (await reader.isVisible()) return;
+    await app.getByRole("link", { name: "Patterns", exact: true }).click();
+    await app.getByRole("table", { name: "Recurring issues" }).waitFor();
+  }
+  throw new Error("Every issue of the season has only closed tickets.");
+}
+
 async function openList(page: Page): Promise<FrameLocator> {
   await signIn(page, LEAD);
   return openFullPage(page, "Patterns");
@@ -59,15 +77,9 @@ describe("an issue", () => {
   it("is handled as an incident, and each customer is told once", async () => {
     const page = await browser.open();
     const app = await openList(page);
-    const [issue] = await listIssues(app);
-    await openIssue(app, issue?.hash ?? "");
     const sentence = `We found what went wrong and are putting it right. You hear from us again by Friday 15:00.`;
+    await openToTell(app, sentence);
 
-    await app.getByRole("button", { name: "Handle as an incident" }).click();
-    await app.getByLabel("The one sentence").fill(sentence);
-    await app.getByRole("button", { name: "Agree on this" }).click();
-    await app.getByText(/Agreed by Ruth/).waitFor();
-    await app.getByRole("button", { name: "Tell everybody" }).click();
     await app.getByText(/I have read it/).click();
     const go = app.getByRole("button", { name: /^Tell \d+ customer/ });
     const count = /\d+/.exec((await go.textContent()) ?? "")?.[0] ?? "";
